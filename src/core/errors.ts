@@ -1,0 +1,56 @@
+/**
+ * Every error a user may see. `code` is stable and may be matched by scripts; `message` is one sentence of what
+ * is wrong and where; `hint` says what to do about it.
+ */
+export class EspalierError extends Error {
+  override readonly name = 'EspalierError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly hint?: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+export type ErrorCode =
+  | 'USAGE' // wrong arguments on the command line
+  | 'NOT_FOUND' // a file that is not there
+  | 'IO' // the file system refused
+  | 'NOT_A_MODEL' // the bytes are not of a known model format
+  | 'TRUNCATED' // the file ends too early
+  | 'CORRUPT' // the file contradicts itself
+  | 'TOO_LARGE' // beyond a limit of the format or of this program
+  | 'UNSUPPORTED' // understood, but not something we can do
+  | 'EXTERNAL_DATA' // a side-file is missing, short, or outside the model's folder
+  | 'BAD_SETTING' // a pass setting out of range or unknown
+  | 'NO_MATCH' // a name pattern that matches nothing
+  | 'BAD_DATA' // a dataset that does not fit the model or can't be read
+  | 'BAD_RECIPE'
+  | 'RUNTIME' // ONNX Runtime refused to load or run
+  | 'NOTHING_TO_DO' // a pass that would change nothing
+  | 'CANCELLED'
+  | 'WORKER' // the job's process died
+  | 'INTERNAL';
+
+/** The error of a job that was cancelled. */
+export function cancelled(): EspalierError {
+  return new EspalierError('CANCELLED', 'Cancelled.');
+}
+
+/** Throws {@link cancelled} once `signal` has been aborted. Long loops call it. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw cancelled();
+}
+
+/** Any thrown value as an {@link EspalierError}; unknown ones become `INTERNAL` and keep their cause for the log. */
+export function toEspalierError(error: unknown): EspalierError {
+  if (error instanceof EspalierError) return error;
+  const text = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return new EspalierError('NOT_FOUND', text, undefined, { cause: error });
+  if (/^E[A-Z]+$/.test(code)) return new EspalierError('IO', text, undefined, { cause: error });
+  return new EspalierError('INTERNAL', text, 'Please report this with the log.', { cause: error });
+}

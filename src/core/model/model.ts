@@ -1,0 +1,37 @@
+import type { GraphProto, ModelProto, TensorProto } from 'onnx-buf';
+import type { Payload } from './payload.ts';
+
+/** Where a model came from. */
+export interface ModelSource {
+  /** Absolute path of the file. */
+  readonly path: string;
+  /** Bytes of the model file itself. */
+  readonly byteLength: number;
+  /** Absolute paths of external data files that tensors point at, in order of first use. */
+  readonly sideFiles: readonly string[];
+}
+
+/**
+ * A model: the ONNX message without its large payloads, and a way to get at those. The message is plain data and
+ * may be edited freely on a {@link clone}; payloads are immutable and shared between clones.
+ */
+export interface Model {
+  readonly proto: ModelProto;
+  /** The top graph. */
+  readonly graph: GraphProto;
+  /** `undefined` for a model that was made, not read. */
+  readonly source: ModelSource | undefined;
+  /**
+   * The bytes of a tensor in raw form, whether stored as `raw_data`, typed fields, external data or cut out on reading.
+   * @throws EspalierError `EXTERNAL_DATA`, `TRUNCATED`, `UNSUPPORTED` (strings have no raw form)
+   */
+  payload(tensor: TensorProto): Payload;
+  /** Replaces the bytes of a tensor (raw form); typed fields and external-data references of it are dropped. */
+  setPayload(tensor: TensorProto, payload: Payload | Uint8Array): void;
+  /** A copy that can be edited without changing this one. Cheap: payloads are shared. */
+  clone(): Model;
+  /** Version of an operator set; the default domain is `''` (or `ai.onnx`). 0 when it is not imported. */
+  opset(domain?: string): number;
+  /** Gives up the file handles. A model that is not closed is closed when the process ends. */
+  close(): Promise<void>;
+}

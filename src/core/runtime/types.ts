@@ -1,0 +1,23 @@
+import type { Feeds, NdArray } from '../data/types.ts';
+
+export interface SessionOptions {
+  /** Graph optimisation level. Default `all`. */
+  readonly optimization?: 'disabled' | 'basic' | 'extended' | 'all';
+  /** Default: all cores. */
+  readonly threads?: number;
+  /** Avoid copies of weights (no pre-packing, no memory arena): for checking very large models. */
+  readonly lowMemory?: boolean;
+  /** Where to write the optimised model (tells what was fused). */
+  readonly optimizedModelPath?: string;
+  /** Raw session configuration entries, e.g. `{ 'session.disable_quant_qdq': '1' }`. */
+  readonly config?: Readonly<Record<string, string>>;
+}
+
+/** A model loaded in ONNX Runtime. */
+export interface Session {
+  readonly inputNames: readonly string[];
+  readonly outputNames: readonly string[];
+  /** @throws EspalierError `RUNTIME`, naming the node when ONNX Runtime does */
+  run(feeds: Feeds, outputs?: readonly string[]): Promise<Readonly<Record<string, NdArray>>>;
+  release(): Promise<void>;
+}

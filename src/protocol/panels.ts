@@ -1,0 +1,72 @@
+import type { Comparison, PassPreview, Report } from './report.ts';
+import type { ErrorInfo } from './rpc.ts';
+import type { PassInfo, SettingValues } from './settings.ts';
+import type { Histogram, ModelSummary } from './summary.ts';
+
+/** Messages between the host and the model editor's page. */
+export type ToEditor =
+  | { readonly type: 'loading'; readonly name: string }
+  | { readonly type: 'summary'; readonly summary: ModelSummary }
+  | {
+      readonly type: 'sparsity';
+      readonly nodes: Readonly<Record<string, number>>;
+      readonly total: number | null;
+    }
+  | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'histogram'; readonly tensor: string; readonly histogram: Histogram }
+  | { readonly type: 'histogramFailed'; readonly tensor: string; readonly error: ErrorInfo }
+  | { readonly type: 'error'; readonly error: ErrorInfo };
+
+export type FromEditor =
+  | { readonly type: 'ready' }
+  | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'histogram'; readonly tensor: string; readonly node: string }
+  /** Batch and free dimensions changed by the user: the host inspects anew. */
+  | { readonly type: 'dims'; readonly batch: number; readonly freeDims: Readonly<Record<string, number>> }
+  | { readonly type: 'copy'; readonly text: string; readonly what: string }
+  | { readonly type: 'command'; readonly command: EditorCommand; readonly node?: string }
+  | { readonly type: 'reload' };
+
+/** What the editor's buttons ask for: commands of the extension, on this file. */
+export type EditorCommand = 'pruneWeights' | 'quantizeWeights' | 'evaluate' | 'compare' | 'openOther';
+
+/** Messages between the host and the form of a pass. */
+export type ToForm =
+  | {
+      readonly type: 'init';
+      readonly file: string;
+      readonly pass: PassInfo;
+      /** Last used values, or the defaults. */
+      readonly values: SettingValues;
+      readonly data: string | null;
+      readonly layers: readonly string[];
+    }
+  | { readonly type: 'preview'; readonly serial: number; readonly preview: PassPreview }
+  | { readonly type: 'previewFailed'; readonly serial: number; readonly error: ErrorInfo }
+  | { readonly type: 'data'; readonly data: string | null }
+  | {
+      readonly type: 'running';
+      readonly running: boolean;
+      readonly fraction: number | null;
+      readonly message: string;
+    };
+
+export type FromForm =
+  | { readonly type: 'ready' }
+  | { readonly type: 'preview'; readonly serial: number; readonly values: SettingValues }
+  | { readonly type: 'run'; readonly values: SettingValues }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'pickData' }
+  | { readonly type: 'clearData' }
+  | { readonly type: 'copyRecipe'; readonly values: SettingValues }
+  | { readonly type: 'copyCommandLine'; readonly values: SettingValues };
+
+/** Messages between the host and the report panel (also used for comparisons). */
+export type ToReport =
+  | { readonly type: 'report'; readonly report: Report }
+  | { readonly type: 'comparison'; readonly comparison: Comparison };
+
+export type FromReport =
+  | { readonly type: 'ready' }
+  | { readonly type: 'action'; readonly action: 'open' | 'openOriginal' | 'compare' | 'reveal' }
+  | { readonly type: 'copy'; readonly text: string; readonly what: string };

@@ -1,0 +1,81 @@
+import type { DatasetSpec } from './dataset.ts';
+import type { Accuracy, Comparison, Fidelity, PassPreview, Recipe, Report } from './report.ts';
+import type { PassInfo, SettingValues } from './settings.ts';
+import type { Histogram, InspectOptions, ModelSummary } from './summary.ts';
+
+/** The methods of the worker process: parameters and result of each. */
+export interface WorkerMethods {
+  inspect: { params: { path: string; options?: InspectOptions }; result: ModelSummary };
+  /** Sparsity of each node by id, from reading every weight. */
+  sparsity: { params: { path: string }; result: { nodes: Record<string, number>; total: number | null } };
+  histogram: { params: { path: string; tensor: string; node?: string; bins?: number }; result: Histogram };
+  passes: { params: Record<string, never>; result: readonly PassInfo[] };
+  preview: {
+    params: { path: string; pass: string; settings: SettingValues; options?: InspectOptions };
+    result: PassPreview;
+  };
+  compress: { params: CompressParams; result: Report };
+  evaluate: { params: EvaluateParams; result: EvaluateResult };
+  compare: {
+    params: { a: string; b: string; data?: DatasetSpec; options?: InspectOptions };
+    result: Comparison;
+  };
+}
+
+export interface CompressParams {
+  readonly path: string;
+  readonly recipe: Recipe;
+  readonly data?: DatasetSpec;
+  /** Output path; default beside the original. */
+  readonly out?: string;
+  readonly options?: InspectOptions;
+}
+
+export interface EvaluateParams {
+  readonly path: string;
+  readonly data: DatasetSpec;
+  readonly against?: string;
+}
+
+export interface EvaluateResult {
+  readonly samples: number;
+  readonly accuracy: Accuracy | null;
+  readonly fidelity: Fidelity | null;
+}
+
+export type Method = keyof WorkerMethods;
+export type Params<M extends Method> = WorkerMethods[M]['params'];
+export type Result<M extends Method> = WorkerMethods[M]['result'];
+
+/** How far a job is. `fraction` is of the whole job, null when it can't be told. */
+export interface Progress {
+  readonly fraction: number | null;
+  readonly message: string;
+  readonly secondsLeft?: number | null;
+}
+
+export interface ErrorInfo {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  /** For the log only. */
+  readonly stack?: string;
+}
+
+export type ToWorker =
+  | {
+      [M in Method]: {
+        readonly type: 'call';
+        readonly id: number;
+        readonly method: M;
+        readonly params: Params<M>;
+      };
+    }[Method]
+  | { readonly type: 'cancel'; readonly id: number };
+
+export type FromWorker =
+  | { readonly type: 'ready' }
+  | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly type: 'log'; readonly id: number; readonly level: 'info' | 'warn'; readonly text: string }
+  | { readonly type: 'result'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'error'; readonly id: number; readonly error: ErrorInfo };
