@@ -1,0 +1,77 @@
+// Bundles everything that runs: the extension, its worker, the command line, and the web pages.
+// `node esbuild.mjs [--watch] [--production] [--tests]`
+import { existsSync, mkdirSync, copyFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+const root = import.meta.dirname;
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+const at = (...parts) => path.join(root, ...parts);
+
+/** onnxruntime-node picks its library by platform when it is loaded, so it stays a package. */
+const external = ['vscode', 'onnxruntime-node'];
+
+const shared = {
+  bundle: true,
+  absWorkingDir: root,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'external',
+  logLevel: 'warning',
+};
+
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external };
+
+/** Pages with an entry file; a new panel is a new folder below webview/ with a main.ts. */
+const pages = readdirSync(at('webview')).filter(name => existsSync(at('webview', name, 'main.ts')));
+const styles = existsSync(at('webview/styles'))
+  ? readdirSync(at('webview/styles')).filter(name => name.endsWith('.css') && !name.startsWith('_'))
+  : [];
+
+const entries = (pairs, options) => {
+  const present = pairs.filter(([, source]) => existsSync(at(source)));
+  return present.length === 0
+    ? []
+    : [{ ...options, entryPoints: present.map(([out, source]) => ({ out, in: source })), outdir: 'dist' }];
+};
+
+const builds = [
+  ...entries(
+    [
+      ['extension', 'src/extension.ts'],
+      ['worker', 'src/worker/main.ts'],
+    ],
+    node,
+  ),
+  ...entries([['cli', 'src/cli/main.ts']], { ...node, banner: { js: '#!/usr/bin/env node' } }),
+  ...entries(
+    pages.map(page => [`webview/${page}`, `webview/${page}/main.ts`]),
+    { ...shared, platform: 'browser', format: 'esm', target: 'chrome128', tsconfig: 'webview/tsconfig.json' },
+  ),
+  ...entries(
+    styles.map(file => [`webview/${path.parse(file).name}`, `webview/styles/${file}`]),
+    { ...shared, external: ['*.ttf'] },
+  ),
+];
+
+if (flags.has('--tests') && existsSync(at('test/host'))) {
+  const suites = readdirSync(at('test/host')).filter(name => name.endsWith('.ts'));
+  builds.push(
+    ...entries(
+      suites.map(file => [`test/host/${path.parse(file).name}`, `test/host/${file}`]),
+      { ...node, external: [...external, 'mocha'], sourcemap: 'inline' },
+    ),
+  );
+}
+
+mkdirSync(at('dist/webview'), { recursive: true });
+for (const file of ['codicon.css', 'codicon.ttf']) {
+  copyFileSync(at('node_modules/@vscode/codicons/dist', file), at('dist/webview', file));
+}
+
+if (flags.has('--watch')) {
+  for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
+} else {
+  await Promise.all(builds.map(options => esbuild.build(options)));
+}
