@@ -42,16 +42,31 @@ export function setupServer() {
   if (existsSync(stamp)) return;
   const arch = { x64: 'x64', arm64: 'arm64' }[process.arch];
   if (process.platform !== 'linux' || !arch) {
-    throw new Error(`The bundled browser VS Code runs on Linux x64 and arm64, not on ${process.platform} ${process.arch}.`);
+    throw new Error(
+      `The bundled browser VS Code runs on Linux x64 and arm64, not on ${process.platform} ${process.arch}.`,
+    );
   }
   console.log('Installing VS Code for the browser (once, about a minute)…');
   rmSync(e2eHome, { recursive: true, force: true });
   mkdirSync(e2eHome, { recursive: true });
   writeFileSync(path.join(e2eHome, 'package.json'), '{"private":true}');
   const npm = (prefix, ...args) =>
-    run('npm', ['install', '--prefix', prefix, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...args], {
-      cwd: e2eHome,
-    });
+    run(
+      'npm',
+      [
+        'install',
+        '--prefix',
+        prefix,
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+        '--loglevel=error',
+        ...args,
+      ],
+      {
+        cwd: e2eHome,
+      },
+    );
   npm(e2eHome, '--no-save', `node-linux-${arch}@${NODE}`, `code-server@${CODE_SERVER}`);
   // VS Code's own packages, in the versions that its shrinkwrap pins.
   npm(path.join(e2eHome, 'node_modules/code-server/lib/vscode'), '--omit=dev');

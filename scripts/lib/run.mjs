@@ -7,9 +7,15 @@ export const root = path.resolve(import.meta.dirname, '../..');
 
 /** Runs a command with its output shown; throws when it fails. */
 export function run(command, args, options = {}) {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: needsShell(command), ...options });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: needsShell(command),
+    ...options,
+  });
   if (result.error) throw result.error;
-  if (result.status !== 0) throw new Error(`${command} ${args.join(' ')} failed (${result.status ?? result.signal})`);
+  if (result.status !== 0)
+    throw new Error(`${command} ${args.join(' ')} failed (${result.status ?? result.signal})`);
 }
 
 /** Runs a command, shows its output and gives it back together with the exit code. */
@@ -41,8 +47,9 @@ export function tee(command, args, options = {}) {
 const needsShell = command => process.platform === 'win32' && command === 'npm';
 
 export const which = name =>
-  spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' }).stdout?.split(/\r?\n/)[0] ||
-  undefined;
+  spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' }).stdout?.split(
+    /\r?\n/,
+  )[0] || undefined;
 
 /** Installs the packages of the lock file unless node_modules holds just these already. */
 export function ensurePackages() {
