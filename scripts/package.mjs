@@ -41,7 +41,7 @@ function pack(target) {
   for (const name of [...TOP, ...languages]) copy(name, stage);
   for (const name of ['media', 'samples']) copy(name, stage);
   for (const name of readdirSync(path.join(root, 'dist'))) {
-    if (/\.js$|^webview$/.test(name)) copy(path.join('dist', name), stage);
+    if (/\.js$|\.LEGAL\.txt$|^webview$/.test(name)) copy(path.join('dist', name), stage);
   }
   copyRuntime(target, path.join(stage, 'dist/node_modules'));
 
