@@ -1,0 +1,97 @@
+import { clone } from '@bufbuild/protobuf';
+import type { GraphProto, ModelProto, TensorProto } from 'onnx-buf';
+import { ModelProtoSchema } from 'onnx-buf';
+import { EspalierError } from '../errors.ts';
+import { RAW_DATA_FIELD, addCut, cutsOf, dropCuts } from './cuts.ts';
+import type { Model, ModelSource } from './model.ts';
+import type { Payload } from './payload.ts';
+import { MemoryPayload } from './payload.ts';
+import { typedFieldsToRaw } from './typed-fields.ts';
+
+/** What a format gives to the model so that it finds bytes outside the message. */
+export interface Backing {
+  readonly source: ModelSource;
+  /** The bytes that an external tensor points at. */
+  external(tensor: TensorProto): Payload;
+  retain(): void;
+  release(): Promise<void>;
+}
+
+/** Raw bytes of up to this many stay inside the message. */
+export const INLINE_BYTES = 1024;
+const EXTERNAL = 1;
+
+/** A model made in memory, or the one behind a backing. @throws EspalierError `NOT_A_MODEL` when it has no graph */
+export function createModel(proto: ModelProto, source?: ModelSource, backing?: Backing): Model {
+  return new OnnxModel(proto, source, backing);
+}
+
+class OnnxModel implements Model {
+  readonly graph: GraphProto;
+  #closed = false;
+
+  constructor(
+    readonly proto: ModelProto,
+    readonly source: ModelSource | undefined,
+    private readonly backing: Backing | undefined,
+  ) {
+    if (proto.graph === undefined) throw new EspalierError('NOT_A_MODEL', 'The model has no graph.');
+    this.graph = proto.graph;
+    backing?.retain();
+  }
+
+  payload(tensor: TensorProto): Payload {
+    const raw = cutsOf(tensor).findLast(cut => cut.field === RAW_DATA_FIELD);
+    if (raw !== undefined) return raw.bytes;
+    if (tensor.dataLocation === EXTERNAL) {
+      if (this.backing !== undefined) return this.backing.external(tensor);
+      throw new EspalierError(
+        'EXTERNAL_DATA',
+        `Tensor "${tensor.name}" points at a side file, but the model has no folder.`,
+      );
+    }
+    if (Object.hasOwn(tensor, 'rawData') && tensor.rawData.byteLength > 0)
+      return new MemoryPayload(tensor.rawData);
+    return new MemoryPayload(typedFieldsToRaw(tensor));
+  }
+
+  setPayload(tensor: TensorProto, payload: Payload | Uint8Array): void {
+    dropCuts(tensor);
+    tensor.floatData = [];
+    tensor.int32Data = [];
+    tensor.int64Data = [];
+    tensor.doubleData = [];
+    tensor.uint64Data = [];
+    tensor.stringData = [];
+    tensor.externalData = [];
+    // `delete` brings back the default of the prototype: the field is then not written.
+    Reflect.deleteProperty(tensor, 'dataLocation');
+    Reflect.deleteProperty(tensor, 'rawData');
+    if (payload instanceof Uint8Array && payload.byteLength <= INLINE_BYTES) tensor.rawData = new Uint8Array(payload);
+    else {
+      const bytes = payload instanceof Uint8Array ? new MemoryPayload(payload) : payload;
+      addCut(tensor, { field: RAW_DATA_FIELD, bytes });
+    }
+  }
+
+  clone(): Model {
+    return new OnnxModel(clone(ModelProtoSchema, this.proto), this.source, this.backing);
+  }
+
+  opset(domain = ''): number {
+    const wanted = normal(domain);
+    const found = this.proto.opsetImport.find(entry => normal(entry.domain) === wanted);
+    return found === undefined ? 0 : Number(found.version);
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.backing?.release();
+  }
+}
+
+/** `ai.onnx` is another spelling of the default domain. */
+function normal(domain: string): string {
+  return domain === 'ai.onnx' ? '' : domain;
+}
