@@ -1,3 +1,4 @@
+import type { ValueSummary } from '../../protocol/summary.ts';
 import type { Feeds, NdArray } from '../data/types.ts';
 
 export interface SessionOptions {
@@ -17,6 +18,9 @@ export interface SessionOptions {
 export interface Session {
   readonly inputNames: readonly string[];
   readonly outputNames: readonly string[];
+  /** What ONNX Runtime says of the inputs and outputs; a value that is no tensor has dtype `unknown` and shape null. */
+  readonly inputs: readonly ValueSummary[];
+  readonly outputs: readonly ValueSummary[];
   /** @throws EspalierError `RUNTIME`, naming the node when ONNX Runtime does */
   run(feeds: Feeds, outputs?: readonly string[]): Promise<Readonly<Record<string, NdArray>>>;
   release(): Promise<void>;

@@ -1,0 +1,45 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { DatasetSpec } from '../../protocol/dataset.ts';
+import type { ValueSummary } from '../../protocol/summary.ts';
+import { EspalierError } from '../errors.ts';
+import { readHead } from './files.ts';
+import type { Candidate } from './source.ts';
+import { sources } from './sources/index.ts';
+import type { Dataset } from './types.ts';
+
+/**
+ * Opens data for a model; what `spec.source` is, is told from its content. Relative paths are relative to the working directory.
+ * @throws EspalierError `NOT_FOUND`; `BAD_DATA` naming the file and what is wrong with it, or what does not fit the model
+ */
+export async function openDataset(
+  spec: DatasetSpec,
+  model: { readonly inputs: readonly ValueSummary[] },
+): Promise<Dataset> {
+  const file = path.resolve(spec.source);
+  const candidate = await examine(file);
+  for (const source of sources) {
+    if (await source.matches(candidate)) {
+      const labels = spec.labels === undefined ? {} : { labels: path.resolve(spec.labels) };
+      return source.open({ path: file, spec: { ...spec, source: file, ...labels }, inputs: model.inputs });
+    }
+  }
+  throw new EspalierError(
+    'BAD_DATA',
+    `${path.basename(file)} is no data that can be read.`,
+    `Data are ${sources.map(source => source.description).join('; ')}.`,
+  );
+}
+
+async function examine(file: string): Promise<Candidate> {
+  const info = await stat(file).catch((error: unknown) => {
+    throw new EspalierError('NOT_FOUND', `There is no ${file}.`, 'Check the path of the data.', {
+      cause: error,
+    });
+  });
+  if (info.isDirectory()) {
+    const entries = (await readdir(file)).sort();
+    return { path: file, isFolder: true, head: new Uint8Array(), entries };
+  }
+  return { path: file, isFolder: false, head: await readHead(file), entries: [] };
+}

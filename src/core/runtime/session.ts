@@ -1,0 +1,114 @@
+import path from 'node:path';
+import type * as Ort from 'onnxruntime-node';
+import type { Shape, ValueSummary } from '../../protocol/summary.ts';
+import type { Feeds, NdArray } from '../data/types.ts';
+import { EspalierError } from '../errors.ts';
+import { runtimeError } from './errors.ts';
+import { loadOrt } from './ort.ts';
+import { fromOrtTensor, toOrtTensor } from './tensor.ts';
+import type { Session, SessionOptions } from './types.ts';
+
+/**
+ * Loads a model in ONNX Runtime. Give the path, not the bytes, of a model with external data: from bytes the
+ * side-files would be looked for in the working directory.
+ * @throws EspalierError `RUNTIME`: one sentence of why it does not load, with the node's name when ONNX Runtime tells it
+ */
+export async function openSession(
+  model: string | Uint8Array,
+  options: SessionOptions = {},
+): Promise<Session> {
+  const ort = await loadOrt();
+  const what = typeof model === 'string' ? path.basename(model) : 'The model';
+  try {
+    const settings = toOrtOptions(options);
+    const session =
+      typeof model === 'string'
+        ? await ort.InferenceSession.create(model, settings)
+        : await ort.InferenceSession.create(model, settings);
+    return new OrtSession(ort, session, what);
+  } catch (error) {
+    throw runtimeError(error, `${what} does not load in ONNX Runtime`);
+  }
+}
+
+/** The options in ONNX Runtime's own terms. */
+function toOrtOptions(options: SessionOptions): Ort.InferenceSession.SessionOptions {
+  const { optimization = 'all', threads, lowMemory = false, optimizedModelPath, config } = options;
+  const extra: Record<string, string> = { ...config };
+  if (lowMemory) {
+    extra['session.disable_prepacking'] = '1';
+    // Initializers read straight into their final place instead of through the arena.
+    extra['session.use_device_allocator_for_initializers'] = '1';
+  }
+  return {
+    graphOptimizationLevel: optimization,
+    logSeverityLevel: 4,
+    executionProviders: ['cpu'],
+    ...(threads === undefined ? {} : { intraOpNumThreads: threads }),
+    ...(lowMemory ? { enableCpuMemArena: false, enableMemPattern: false } : {}),
+    ...(optimizedModelPath === undefined ? {} : { optimizedModelFilePath: optimizedModelPath }),
+    ...(Object.keys(extra).length === 0 ? {} : { extra }),
+  };
+}
+
+class OrtSession implements Session {
+  readonly inputNames: readonly string[];
+  readonly outputNames: readonly string[];
+  readonly inputs: readonly ValueSummary[];
+  readonly outputs: readonly ValueSummary[];
+  private released = false;
+
+  constructor(
+    private readonly ort: typeof Ort,
+    private readonly session: Ort.InferenceSession,
+    private readonly what: string,
+  ) {
+    this.inputNames = session.inputNames;
+    this.outputNames = session.outputNames;
+    this.inputs = session.inputMetadata.map(toValueSummary);
+    this.outputs = session.outputMetadata.map(toValueSummary);
+  }
+
+  async run(feeds: Feeds, outputs?: readonly string[]): Promise<Readonly<Record<string, NdArray>>> {
+    const tensors: Record<string, Ort.Tensor> = {};
+    for (const name of this.inputNames) {
+      const array = feeds[name];
+      if (array !== undefined) tensors[name] = toOrtTensor(this.ort, name, array);
+    }
+    const wanted = outputs ?? this.fetchableOutputs();
+    try {
+      const fetched = await this.session.run(tensors, wanted);
+      const results: Record<string, NdArray> = {};
+      for (const name of wanted) {
+        const value = fetched[name];
+        // An optional output that was not produced, or one that is no tensor, has no data.
+        if (value !== undefined && 'dims' in value) results[name] = fromOrtTensor(value);
+      }
+      return results;
+    } catch (error) {
+      throw runtimeError(error, `${this.what} fails in ONNX Runtime`);
+    }
+  }
+
+  async release(): Promise<void> {
+    if (this.released) return;
+    this.released = true;
+    await this.session.release();
+  }
+
+  /** The outputs that are tensors: asking for a sequence or map makes the binding fail. */
+  private fetchableOutputs(): readonly string[] {
+    const names = this.outputs.filter(output => output.dtype !== 'unknown').map(output => output.name);
+    if (names.length === 0) {
+      throw new EspalierError('UNSUPPORTED', `${this.what} has no tensor among its outputs.`);
+    }
+    return names;
+  }
+}
+
+function toValueSummary(metadata: Ort.InferenceSession.ValueMetadata): ValueSummary {
+  if (!metadata.isTensor) return { name: metadata.name, dtype: 'unknown', shape: null };
+  // ONNX Runtime writes a dimension without a name as the empty string.
+  const shape: Shape = metadata.shape.map(dim => (dim === '' ? null : dim));
+  return { name: metadata.name, dtype: metadata.type, shape };
+}
