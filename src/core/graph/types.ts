@@ -1,4 +1,4 @@
-import type { GraphProto, NodeProto, TensorProto } from 'onnx-buf';
+import type { FunctionProto, GraphProto, NodeProto, SparseTensorProto, TensorProto } from 'onnx-buf';
 import type { Dim, Shape } from '../../protocol/summary.ts';
 
 /** One graph (the main one, a sub-graph of If/Loop/Scan, or a function body) with names resolved through outer scopes. */
@@ -6,8 +6,14 @@ export interface Scope {
   /** `''` for the main graph; else the path of node names and attribute names that leads here. */
   readonly id: string;
   readonly parent: Scope | undefined;
-  /** The node whose attribute holds this graph. */
+  /** The node whose attribute holds this graph, or that calls this function. */
   readonly owner: NodeProto | undefined;
+  /** The attribute of {@link owner} that holds this graph; undefined for the main graph and for function bodies. */
+  readonly attribute: string | undefined;
+  /** Set when this is the body of a local function, expanded at one call: its parameters are bound to the caller's values. */
+  readonly body: FunctionProto | undefined;
+  /** Formal parameter to the caller's value (`''` when left out), for a function body; else empty. */
+  readonly bindings: ReadonlyMap<string, string>;
   readonly graph: GraphProto;
   readonly nodes: readonly NodeProto[];
   /** The node of this scope that writes the value, not looking outward. */
@@ -16,8 +22,14 @@ export interface Scope {
   consumers(value: string): readonly NodeProto[];
   /** The constant behind a name, looking outward: an initializer, or the tensor of a Constant node. */
   constant(value: string): Constant | undefined;
-  /** Scopes of the sub-graphs in this scope's nodes. */
+  /** True when the value is made here: a graph input, an initializer or a node's output. */
+  defines(value: string): boolean;
+  /** Version of an operator set for the nodes here (a function imports its own); 0 when it is not imported. */
+  opset(domain?: string): number;
+  /** Scopes of the sub-graphs in this scope's nodes, and of the functions they call. */
   readonly children: readonly Scope[];
+  /** The scopes among {@link children} that belong to one node. */
+  childrenOf(node: NodeProto): readonly Scope[];
 }
 
 /** A constant and where it lives. */
@@ -26,6 +38,8 @@ export interface Constant {
   readonly tensor: TensorProto;
   readonly scope: Scope;
   readonly kind: 'initializer' | 'constant-node' | 'sparse-initializer';
+  /** For a sparse one; `tensor` then holds only its non-zero values and `sparse.dims` is the shape. */
+  readonly sparse?: SparseTensorProto;
 }
 
 /** What is known of one value. */
@@ -36,6 +50,10 @@ export interface ValueInfo {
   readonly shape: Shape | null;
   /** Elements, for small integer tensors that shape chains compute with; an element may be symbolic or unknown. */
   readonly elements?: readonly Dim[];
+  /** For a sequence or an optional: what is known of its items. `shape` is null then. */
+  readonly item?: ValueInfo;
+  /** For a sequence whose items are known one by one. */
+  readonly items?: readonly ValueInfo[];
 }
 
 export interface ShapeOptions {
