@@ -12,7 +12,7 @@ export function concatShape(n: NodeContext, shapes: readonly (Shape | null)[], a
   if (known.some(shape => shape.length !== first.length)) n.fail('inputs of different ranks');
   return first.map((_, i) => {
     if (i !== at)
-      return known.map(shape => shape[i]!).reduce((a, b) => n.same(a, b, `axis ${i} of the inputs`));
+      return known.map(shape => shape[i]!).reduce<Dim>((a, b) => n.same(a, b, `axis ${i} of the inputs`));
     return known.length === shapes.length ? n.dims.sum(known.map(shape => shape[i]!)) : null;
   });
 }
