@@ -1,0 +1,42 @@
+import type { Sort } from '../ui/sort.ts';
+
+/** What the editor keeps while it is hidden. Plain data, saved with the webview. */
+export interface EditorState {
+  readonly tab: string;
+  readonly sort: Sort | null;
+  readonly filter: string;
+  readonly layersOnly: boolean;
+  readonly selected: string | null;
+  readonly detailOpen: boolean;
+  readonly detailSize: number;
+  readonly scrollTop: number;
+  readonly widths: Readonly<Record<string, number>>;
+  readonly measure: 'params' | 'macs' | 'bytes';
+}
+
+export const initialState: EditorState = {
+  tab: 'overview',
+  sort: null,
+  filter: '',
+  layersOnly: true,
+  selected: null,
+  detailOpen: true,
+  detailSize: 380,
+  scrollTop: 0,
+  widths: {},
+  measure: 'params',
+};
+
+/** Takes from a saved state what has the right type; everything else is as on the first day. */
+export function restoreState(saved: Partial<EditorState> | undefined): EditorState {
+  if (!saved) return initialState;
+  const state: Record<string, unknown> = { ...initialState };
+  for (const [key, initial] of Object.entries(initialState)) {
+    const value: unknown = saved[key as keyof EditorState];
+    // `null` is a value of `sort` and `selected`, whose type can't be told from their first value.
+    if (value !== undefined && (initial === null || (value !== null && typeof value === typeof initial))) {
+      state[key] = value;
+    }
+  }
+  return state as unknown as EditorState;
+}
