@@ -13,6 +13,8 @@ export interface Fidelity {
   /** What was fed: the dataset's name, or `random inputs, seed N`. */
   readonly inputs: string;
   readonly samples: number;
+  /** What a reader of the figures should know: outputs left out, NaN values… */
+  readonly notes?: readonly string[];
 }
 
 /** With labels. */

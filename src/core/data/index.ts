@@ -6,6 +6,8 @@ import { EspalierError } from '../errors.ts';
 import { readHead } from './files.ts';
 import type { Candidate } from './source.ts';
 import { sources } from './sources/index.ts';
+export { Random } from './prng.ts';
+export { randomDataset, type RandomOptions } from './random.ts';
 import type { Dataset } from './types.ts';
 
 /**

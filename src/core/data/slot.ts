@@ -68,7 +68,7 @@ export function pictureSlot(slot: Slot, spec: Pick<DatasetSpec, 'layout'>): Pict
   if (shape.length === 4) {
     const layout = spec.layout ?? guessLayout(size(1), size(3));
     const [c, h, w] = layout === 'NCHW' ? [1, 2, 3] : [3, 1, 2];
-    return { ...slot, ...open, rank: 4, layout, channels: size(c!), height: size(h!), width: size(w!) };
+    return { ...slot, ...open, rank: 4, layout, channels: size(c), height: size(h), width: size(w) };
   }
   throw new EspalierError(
     'BAD_DATA',

@@ -130,11 +130,15 @@ export function areProbabilities(scores: ArrayLike<number>, classes: number): bo
 }
 
 /** −log p(label), in nats. A probability of 0 counts as the smallest normal float32, so that one sample can't make the mean infinite. */
-export function crossEntropy(row: ArrayLike<number>, label: number, probabilities: boolean): number {
+export function crossEntropy(
+  row: Float32Array | Float64Array,
+  label: number,
+  probabilities: boolean,
+): number {
   if (probabilities) return -Math.log(Math.max(row[label]!, 1.1754943508222875e-38));
   let max = -Infinity;
-  for (let i = 0; i < row.length; i++) max = Math.max(max, row[i]!);
+  for (const score of row) max = Math.max(max, score);
   let sum = 0;
-  for (let i = 0; i < row.length; i++) sum += Math.exp(row[i]! - max);
+  for (const score of row) sum += Math.exp(score - max);
   return Math.log(sum) + max - row[label]!;
 }

@@ -9,13 +9,13 @@ import type { Session } from './types.ts';
 const ELEMENTS_PER_RUN = 600_000;
 const MAX_BATCH = 128;
 
-/** The batch size that the model's inputs are made for, when it is fixed. */
+/** The batch size that the model's inputs are made for, when all of them fix the same one. */
 export function fixedBatch(session: Session): number | undefined {
-  for (const { shape } of session.inputs) {
-    const first = shape?.[0];
-    if (typeof first === 'number' && first > 0) return first;
-  }
-  return undefined;
+  const firsts = session.inputs
+    .filter(({ shape }) => (shape?.length ?? 0) > 0)
+    .map(({ shape }) => shape?.[0]);
+  const [first] = firsts;
+  return typeof first === 'number' && first > 0 && firsts.every(dim => dim === first) ? first : undefined;
 }
 
 /** Samples a run for a dataset, from the size of one sample. */
@@ -25,9 +25,9 @@ export function batchSize(
   sample: Batch,
   wanted: number | undefined,
 ): number {
+  if (!dataset.batchable) return 1;
   const fixed = fixedBatch(session);
   if (fixed !== undefined) return fixed;
-  if (!dataset.batchable) return 1;
   if (wanted !== undefined) return Math.max(1, Math.floor(wanted));
   const elements = Object.values(sample.feeds).reduce((sum, { data }) => sum + data.length, 0);
   // A power of two, so that the same data give the same batches on every machine.

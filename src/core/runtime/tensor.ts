@@ -59,7 +59,7 @@ export function fromOrtTensor(tensor: Ort.Tensor): NdArray {
     const bytes = new Uint8Array(bufferOf(tensor.data as unknown as Uint8Array));
     return { dtype: tensor.type, dims, data: unpackNibbles(bytes, count, tensor.type === 'int4') };
   }
-  return { dtype: tensor.type, dims, data: tensor.data as NdData };
+  return { dtype: tensor.type, dims, data: tensor.data };
 }
 
 function bufferOf(view: Uint8Array): Uint8Array {

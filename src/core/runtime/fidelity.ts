@@ -1,0 +1,99 @@
+import type { Fidelity } from '../../protocol/report.ts';
+import type { Batch, Dataset, NdArray } from '../data/types.ts';
+import { EspalierError, throwIfAborted } from '../errors.ts';
+import type { JobContext } from '../passes/types.ts';
+import { batches } from './batches.ts';
+import { FidelitySums } from './fidelity-sums.ts';
+import { isFloatType } from './numbers.ts';
+import type { Session } from './types.ts';
+
+export interface FidelityOptions {
+  readonly batch?: number;
+}
+
+/**
+ * How close the outputs of `b` are to those of `a`, the original, on the same inputs. SQNR is over all float outputs; agreement, cosine and KL
+ * are of the first one, see {@link FidelitySums}. Outputs are paired by name, or by position when names differ (a note says so).
+ * @throws EspalierError `BAD_DATA` when the models have no inputs or outputs in common
+ */
+export async function measureFidelity(
+  a: Session,
+  b: Session,
+  dataset: Dataset,
+  ctx: JobContext,
+  options: FidelityOptions = {},
+): Promise<Fidelity> {
+  const notes: string[] = [];
+  const inputs = pair(a.inputNames, b.inputNames, 'input', notes);
+  const outputs = pair(a.outputNames, b.outputNames, 'output', notes);
+  const compared = chooseOutputs(a, outputs, notes);
+  const sums = new FidelitySums();
+  for await (const batch of batches(a, dataset, ctx, options.batch)) {
+    const fromA = await a.run(
+      batch.feeds,
+      compared.map(([name]) => name),
+    );
+    throwIfAborted(ctx.signal);
+    const fromB = await b.run(
+      rename(batch, inputs),
+      compared.map(([, name]) => name),
+    );
+    throwIfAborted(ctx.signal);
+    compared.forEach(([nameA, nameB], index) => {
+      const [x, y] = [fromA[nameA], fromB[nameB]];
+      if (x === undefined || y === undefined) return;
+      sums.add(nameA, cut(x, batch), cut(y, batch), index === 0);
+    });
+  }
+  const all = [...notes, ...sums.notes()];
+  const result = { ...sums.result(), inputs: dataset.name, samples: dataset.size };
+  return all.length === 0 ? result : { ...result, notes: all };
+}
+
+type Pairs = readonly (readonly [a: string, b: string])[];
+
+function pair(a: readonly string[], b: readonly string[], what: 'input' | 'output', notes: string[]): Pairs {
+  const missing = a.filter(name => !b.includes(name));
+  if (missing.length === 0) return a.map(name => [name, name]);
+  if (a.length === b.length) {
+    notes.push(`The models name their ${what}s differently; they were paired by position.`);
+    return a.map((name, i) => [name, b[i]!]);
+  }
+  const common = a.filter(name => b.includes(name));
+  if (what === 'input' || common.length === 0) {
+    throw new EspalierError(
+      'BAD_DATA',
+      `The models have different ${what}s (${a.join(', ')} and ${b.join(', ')}) and cannot be compared.`,
+    );
+  }
+  notes.push(`Only one of the models has the ${what} ${missing.join(', ')}; it was left out.`);
+  return common.map(name => [name, name]);
+}
+
+/** Float outputs; without any, the first of another type, of which only agreement can be told. */
+function chooseOutputs(a: Session, outputs: Pairs, notes: string[]): Pairs {
+  const types = new Map(a.outputs.map(({ name, dtype }) => [name, dtype]));
+  const floats = outputs.filter(([name]) => isFloatType(types.get(name) ?? ''));
+  const others = outputs.filter(entry => !floats.includes(entry)).map(([name]) => name);
+  if (floats.length === 0) return outputs.filter(([name]) => types.get(name) !== 'unknown').slice(0, 1);
+  if (others.length > 0) notes.push(`Not of a float type and therefore not compared: ${others.join(', ')}.`);
+  return floats;
+}
+
+function rename(batch: Batch, inputs: Pairs): Batch['feeds'] {
+  return Object.fromEntries(
+    inputs.flatMap(([nameA, nameB]) => {
+      const array = batch.feeds[nameA];
+      return array === undefined ? [] : [[nameB, array]];
+    }),
+  );
+}
+
+/** Without the rows that only fill up a fixed batch. */
+function cut(array: NdArray, batch: Batch): NdArray {
+  const rows = array.dims[0];
+  const fed = Object.values(batch.feeds)[0]?.dims[0];
+  if (rows === undefined || rows !== fed || rows <= batch.count || Array.isArray(array.data)) return array;
+  const kept = (array.data.length / rows) * batch.count;
+  return { ...array, dims: [batch.count, ...array.dims.slice(1)], data: array.data.slice(0, kept) };
+}
