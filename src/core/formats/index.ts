@@ -1,4 +1,41 @@
+import type { Model } from '../model/model.ts';
+import { openOnnx } from './onnx/read.ts';
+
 export { createModel } from '../model/onnx-model.ts';
-export { openOnnx as openModel } from './onnx/read.ts';
+export { hashFile, hashModel } from './io/hash.ts';
+export { sweepStaleTemps } from './io/atomic-files.ts';
+export { sideFileOf, uniqueOutputPath } from './io/output-path.ts';
+export { decodeOnnx } from './onnx/read.ts';
 export { encodeModel, writeModel } from './onnx/write.ts';
 export type { WriteOptions, WriteResult } from './onnx/write.ts';
+
+/** A kind of model file. A new one is a folder here and a line in {@link formats}. */
+export interface ModelFormat {
+  /** Stands in summaries as `format`. */
+  readonly id: string;
+  readonly title: string;
+  /** Lower-case, with the dot. */
+  readonly extensions: readonly string[];
+  /** @throws EspalierError `NOT_A_MODEL` and others */
+  open(file: string): Model;
+}
+
+export const formats: readonly ModelFormat[] = [
+  { id: 'onnx', title: 'ONNX', extensions: ['.onnx'], open: openOnnx },
+];
+
+/** The format of a file by its extension; ONNX, whose reader tells best what else a file is, when none fits. */
+export function formatOf(file: string): ModelFormat {
+  const lower = file.toLowerCase();
+  return (
+    formats.find(format => format.extensions.some(extension => lower.endsWith(extension))) ?? formats[0]!
+  );
+}
+
+/**
+ * Opens a model file: its structure only, payloads are read when asked for.
+ * @throws EspalierError `NOT_FOUND`, `IO`, `NOT_A_MODEL`, `TRUNCATED`, `CORRUPT`, `TOO_LARGE`
+ */
+export async function openModel(file: string): Promise<Model> {
+  return Promise.resolve(formatOf(file).open(file));
+}

@@ -1,12 +1,13 @@
 import { clone } from '@bufbuild/protobuf';
 import type { GraphProto, ModelProto, TensorProto } from 'onnx-buf';
-import { ModelProtoSchema } from 'onnx-buf';
+import { ModelProtoSchema, TensorProto_DataLocation } from 'onnx-buf';
 import { EspalierError } from '../errors.ts';
 import { RAW_DATA_FIELD, addCut, cutsOf, dropCuts } from './cuts.ts';
 import type { Model, ModelSource } from './model.ts';
 import type { Payload } from './payload.ts';
 import { MemoryPayload } from './payload.ts';
-import { typedFieldsToRaw } from './typed-fields.ts';
+import { clearData, expectedBytes, quote } from './tensors.ts';
+import { typedPayload, wrongSize } from './typed-fields.ts';
 
 /** What a format gives to the model so that it finds bytes outside the message. */
 export interface Backing {
@@ -17,13 +18,17 @@ export interface Backing {
   release(): Promise<void>;
 }
 
-/** Raw bytes of up to this many stay inside the message. */
-export const INLINE_BYTES = 1024;
-const EXTERNAL = 1;
+/** Raw bytes of fewer than this stay inside the message, on reading and on setting. */
+export const CUT_BYTES = 1024;
 
 /** A model made in memory, or the one behind a backing. @throws EspalierError `NOT_A_MODEL` when it has no graph */
 export function createModel(proto: ModelProto, source?: ModelSource, backing?: Backing): Model {
   return new OnnxModel(proto, source, backing);
+}
+
+/** What stands behind a model that was read. */
+export function backingOf(model: Model): Backing | undefined {
+  return model instanceof OnnxModel ? model.backing : undefined;
 }
 
 class OnnxModel implements Model {
@@ -33,7 +38,7 @@ class OnnxModel implements Model {
   constructor(
     readonly proto: ModelProto,
     readonly source: ModelSource | undefined,
-    private readonly backing: Backing | undefined,
+    readonly backing: Backing | undefined,
   ) {
     if (proto.graph === undefined) throw new EspalierError('NOT_A_MODEL', 'The model has no graph.');
     this.graph = proto.graph;
@@ -41,37 +46,37 @@ class OnnxModel implements Model {
   }
 
   payload(tensor: TensorProto): Payload {
-    const raw = cutsOf(tensor).findLast(cut => cut.field === RAW_DATA_FIELD);
-    if (raw !== undefined) return raw.bytes;
-    if (tensor.dataLocation === EXTERNAL) {
-      if (this.backing !== undefined) return this.backing.external(tensor);
-      throw new EspalierError(
-        'EXTERNAL_DATA',
-        `Tensor "${tensor.name}" points at a side file, but the model has no folder.`,
-      );
-    }
-    if (Object.hasOwn(tensor, 'rawData') && tensor.rawData.byteLength > 0)
-      return new MemoryPayload(tensor.rawData);
-    return new MemoryPayload(typedFieldsToRaw(tensor));
+    const payload = this.#find(tensor);
+    const expected = expectedBytes(tensor);
+    if (expected !== null && payload.byteLength !== expected)
+      throw wrongSize(tensor, expected, payload.byteLength);
+    return payload;
   }
 
   setPayload(tensor: TensorProto, payload: Payload | Uint8Array): void {
     dropCuts(tensor);
-    tensor.floatData = [];
-    tensor.int32Data = [];
-    tensor.int64Data = [];
-    tensor.doubleData = [];
-    tensor.uint64Data = [];
-    tensor.stringData = [];
-    tensor.externalData = [];
-    // `delete` brings back the default of the prototype: the field is then not written.
-    Reflect.deleteProperty(tensor, 'dataLocation');
-    Reflect.deleteProperty(tensor, 'rawData');
-    if (payload instanceof Uint8Array && payload.byteLength <= INLINE_BYTES) tensor.rawData = new Uint8Array(payload);
+    clearData(tensor);
+    if (payload instanceof Uint8Array && payload.byteLength < CUT_BYTES)
+      tensor.rawData = new Uint8Array(payload);
     else {
       const bytes = payload instanceof Uint8Array ? new MemoryPayload(payload) : payload;
       addCut(tensor, { field: RAW_DATA_FIELD, bytes });
     }
+  }
+
+  #find(tensor: TensorProto): Payload {
+    const cuts = cutsOf(tensor);
+    const raw = cuts.findLast(cut => cut.field === RAW_DATA_FIELD);
+    if (raw !== undefined) return raw.bytes;
+    if (tensor.dataLocation === TensorProto_DataLocation.EXTERNAL) {
+      if (this.backing !== undefined) return this.backing.external(tensor);
+      throw new EspalierError(
+        'EXTERNAL_DATA',
+        `Tensor ${quote(tensor)} is external, but its model has no folder.`,
+      );
+    }
+    if (tensor.rawData.byteLength > 0) return new MemoryPayload(tensor.rawData);
+    return typedPayload(tensor, cuts);
   }
 
   clone(): Model {

@@ -46,3 +46,32 @@ export class DerivedPayload implements Payload {
     yield await this.read();
   }
 }
+
+/** A payload made in pieces each time it is asked for: for bytes that should never be held whole. */
+export class ChunkedPayload implements Payload {
+  constructor(
+    readonly byteLength: number,
+    private readonly produce: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  ) {}
+
+  async read(): Promise<Uint8Array> {
+    const bytes = new Uint8Array(this.byteLength);
+    let done = 0;
+    for await (const chunk of this.stream()) {
+      bytes.set(chunk, done);
+      done += chunk.byteLength;
+    }
+    return bytes;
+  }
+
+  async *stream(): AsyncIterable<Uint8Array> {
+    let done = 0;
+    for await (const chunk of this.produce()) {
+      done += chunk.byteLength;
+      if (done > this.byteLength) break;
+      yield chunk;
+    }
+    if (done !== this.byteLength)
+      throw new RangeError(`chunked payload: ${done} bytes instead of ${this.byteLength}`);
+  }
+}

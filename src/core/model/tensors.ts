@@ -58,3 +58,17 @@ export function makeTensor(
     bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
   return create(TensorProtoSchema, { name, dataType: dtype, dims: dims.map(BigInt), rawData });
 }
+
+/** Empties every field of the tensor that holds or points at data. Pieces kept out of the message are not touched. */
+export function clearData(tensor: TensorProto): void {
+  tensor.floatData = [];
+  tensor.int32Data = [];
+  tensor.int64Data = [];
+  tensor.doubleData = [];
+  tensor.uint64Data = [];
+  tensor.stringData = [];
+  tensor.externalData = [];
+  // Without an own property the default of the prototype shows, and the field is not written.
+  Reflect.deleteProperty(tensor, 'dataLocation');
+  Reflect.deleteProperty(tensor, 'rawData');
+}

@@ -5,7 +5,7 @@ import { dataType } from './dtypes.ts';
 import type { Model } from './model.ts';
 import { packBits, unpackBits } from './packing.ts';
 import { decodeTable, encodeSmallFloats, isSmallFloat } from './small-floats.ts';
-import { dimsOf, elementCount, expectedBytes, quote } from './tensors.ts';
+import { dimsOf, elementCount, quote } from './tensors.ts';
 import { utf8Decode } from './text.ts';
 
 export { elementCount, makeTensor } from './tensors.ts';
@@ -16,7 +16,7 @@ export { elementCount, makeTensor } from './tensors.ts';
  * @throws EspalierError `UNSUPPORTED` for strings, complex and unknown types; `CORRUPT` when the size is wrong
  */
 export async function readFloats(model: Model, tensor: TensorProto): Promise<Float32Array> {
-  return decodeFloats(await readRaw(model, tensor), tensor.dataType, elementCount(tensor));
+  return decodeFloats(await model.payload(tensor).read(), tensor.dataType, elementCount(tensor));
 }
 
 /** The values of an integer or boolean tensor. @throws EspalierError `UNSUPPORTED` for other types */
@@ -25,7 +25,7 @@ export async function readInts(model: Model, tensor: TensorProto): Promise<bigin
   if (type.kind !== 'int' && type.kind !== 'uint' && type.kind !== 'bool') {
     throw new EspalierError('UNSUPPORTED', `Tensor ${quote(tensor)} of ${type.name} is not of integers.`);
   }
-  const data = decodeNative(await readRaw(model, tensor), tensor.dataType, elementCount(tensor));
+  const data = decodeNative(await model.payload(tensor).read(), tensor.dataType, elementCount(tensor));
   return Array.from(data as ArrayLike<number | bigint>, BigInt);
 }
 
@@ -38,21 +38,8 @@ export async function readTensor(model: Model, tensor: TensorProto): Promise<NdA
   const type = dataType(tensor.dataType);
   const dims = dimsOf(tensor);
   if (type.name === 'string') return { dtype: type.name, dims, data: tensor.stringData.map(utf8Decode) };
-  const data = decodeNative(await readRaw(model, tensor), tensor.dataType, elementCount(tensor));
+  const data = decodeNative(await model.payload(tensor).read(), tensor.dataType, elementCount(tensor));
   return { dtype: type.name, dims, data };
-}
-
-/** All bytes in raw form, checked against dims and type. */
-export async function readRaw(model: Model, tensor: TensorProto): Promise<Uint8Array> {
-  const bytes = await model.payload(tensor).read();
-  const expected = expectedBytes(tensor);
-  if (expected !== null && expected !== bytes.byteLength) {
-    throw new EspalierError(
-      'CORRUPT',
-      `Tensor ${quote(tensor)} should hold ${expected} bytes (${dataType(tensor.dataType).name} ${dimsOf(tensor).join('×')}) but has ${bytes.byteLength}.`,
-    );
-  }
-  return bytes;
 }
 
 /** Raw bytes of `count` elements as float32. May alias `bytes`. @throws EspalierError `UNSUPPORTED` */

@@ -25,10 +25,18 @@ export function* allGraphs(proto: ModelProto): Generator<GraphProto> {
   }
 }
 
+/** Where in a model a tensor stands. */
+export type TensorPlace = 'initializer' | 'sparse' | 'attribute';
+
 /** Every tensor of the model: initializers, the parts of sparse ones, and tensors in attributes. */
 export function* allTensors(proto: ModelProto): Generator<TensorProto> {
+  for (const [tensor] of placedTensors(proto)) yield tensor;
+}
+
+/** {@link allTensors}, with the place of each; the order is the same for equal models. */
+export function* placedTensors(proto: ModelProto): Generator<[TensorProto, TensorPlace]> {
   for (const graph of allGraphs(proto)) {
-    yield* graph.initializer;
+    for (const tensor of graph.initializer) yield [tensor, 'initializer'];
     for (const sparse of graph.sparseInitializer) yield* partsOf(sparse);
     for (const attribute of nodeAttributes(graph.node)) yield* tensorsOf(attribute);
   }
@@ -49,14 +57,14 @@ function graphsOf(attribute: AttributeProto): GraphProto[] {
   return attribute.g === undefined ? attribute.graphs : [attribute.g, ...attribute.graphs];
 }
 
-function* tensorsOf(attribute: AttributeProto): Generator<TensorProto> {
-  if (attribute.t !== undefined) yield attribute.t;
-  yield* attribute.tensors;
+function* tensorsOf(attribute: AttributeProto): Generator<[TensorProto, TensorPlace]> {
+  if (attribute.t !== undefined) yield [attribute.t, 'attribute'];
+  for (const tensor of attribute.tensors) yield [tensor, 'attribute'];
   if (attribute.sparseTensor !== undefined) yield* partsOf(attribute.sparseTensor);
   for (const sparse of attribute.sparseTensors) yield* partsOf(sparse);
 }
 
-function* partsOf(sparse: SparseTensorProto): Generator<TensorProto> {
-  if (sparse.values !== undefined) yield sparse.values;
-  if (sparse.indices !== undefined) yield sparse.indices;
+function* partsOf(sparse: SparseTensorProto): Generator<[TensorProto, TensorPlace]> {
+  if (sparse.values !== undefined) yield [sparse.values, 'sparse'];
+  if (sparse.indices !== undefined) yield [sparse.indices, 'sparse'];
 }

@@ -1,30 +1,123 @@
 import { fromBinary } from '@bufbuild/protobuf';
-import type { ModelProto } from 'onnx-buf';
-import { ModelProtoSchema } from 'onnx-buf';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { EspalierError, toEspalierError } from '../../errors.ts';
-import type { Model } from '../../model/model.ts';
+import type { ModelProto, TensorProto } from 'onnx-buf';
+import { ModelProtoSchema } from 'onnx-buf';
+import { EspalierError } from '../../errors.ts';
+import { TokenKind, bindCuts } from '../../model/cuts.ts';
+import type { Model, ModelSource } from '../../model/model.ts';
+import type { Backing } from '../../model/onnx-model.ts';
 import { createModel } from '../../model/onnx-model.ts';
-import { MemoryPayload } from '../../model/payload.ts';
+import type { Payload } from '../../model/payload.ts';
+import { allTensors } from '../../model/walk.ts';
+import type { ByteSource } from '../io/byte-source.ts';
+import { FileSource, MemorySource } from '../io/byte-source.ts';
+import { SNIFF_BYTES, guessKind } from '../sniff.ts';
+import { SideFiles, isExternal } from './external-data.ts';
+import type { Skeleton } from './skeleton.ts';
+import { readSkeleton } from './skeleton.ts';
 
-export async function openOnnx(file: string): Promise<Model> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw toEspalierError(error);
-  });
+/** A little above the scanner's own limit, which speaks more clearly. */
+const RECURSION_LIMIT = 110;
+
+/**
+ * Opens an ONNX file. Reads its structure only; side files are not touched.
+ * @throws EspalierError `NOT_FOUND`, `IO`, `NOT_A_MODEL`, `TRUNCATED`, `CORRUPT`, `TOO_LARGE`
+ */
+export function openOnnx(file: string): Model {
+  const source = FileSource.open(file);
+  source.retain();
+  try {
+    return modelOf(source, source.file);
+  } finally {
+    // The model holds it by now, if there is one. Closing a file that was only read can't fail in a way that matters.
+    void source.release().catch(() => undefined);
+  }
+}
+
+/** A model from the bytes of a file, with side files looked for in `folder`. @throws EspalierError as {@link openOnnx} */
+export function decodeOnnx(bytes: Uint8Array, name = 'model.onnx', folder = '.'): Model {
+  return modelOf(new MemorySource(bytes, name), path.resolve(folder, name));
+}
+
+function modelOf(source: ByteSource, file: string): Model {
+  refuseOthers(source);
+  const tokens = new TokenKind();
+  const proto = decode(source, readSkeleton(source, tokens), tokens);
+  const folder = path.dirname(file);
+  const modelSource = { path: file, byteLength: source.byteLength, sideFiles: sideFiles(proto, folder) };
+  return createModel(proto, modelSource, new OnnxBacking(modelSource, source, tokens, new SideFiles(folder)));
+}
+
+/** Names what is surely something else, before the scanner finds out by less clear means. */
+function refuseOthers(source: ByteSource): void {
+  const head = new Uint8Array(Math.min(SNIFF_BYTES, source.byteLength));
+  source.readSync(head, 0);
+  const guess = guessKind(head);
+  if (guess === undefined) return;
+  throw new EspalierError(
+    'NOT_A_MODEL',
+    `${source.name} is not an ONNX model: it is ${guess.what}.`,
+    guess.hint,
+  );
+}
+
+function decode(source: ByteSource, skeleton: Skeleton, tokens: TokenKind): ModelProto {
   let proto: ModelProto;
   try {
-    proto = fromBinary(ModelProtoSchema, bytes);
+    proto = fromBinary(ModelProtoSchema, skeleton.bytes, { recursionLimit: RECURSION_LIMIT });
   } catch (cause) {
-    throw new EspalierError('NOT_A_MODEL', `${path.basename(file)} is not an ONNX model.`, undefined, {
-      cause,
-    });
+    throw new EspalierError(
+      'CORRUPT',
+      `${source.name} is damaged: it can't be decoded as a model.`,
+      undefined,
+      { cause },
+    );
   }
-  const source = { path: path.resolve(file), byteLength: bytes.byteLength, sideFiles: [] };
-  return createModel(proto, source, {
-    source,
-    external: () => new MemoryPayload(new Uint8Array(0)),
-    retain: () => undefined,
-    release: () => Promise.resolve(),
-  });
+  if (skeleton.cuts.length > 0) {
+    for (const tensor of allTensors(proto)) bindCuts(tensor, tokens, skeleton.cuts);
+  }
+  return proto;
+}
+
+/** Locations as they are named, inside the folder or not: the list is for showing; bytes are only read through {@link SideFiles}. */
+function sideFiles(proto: ModelProto, folder: string): string[] {
+  const files = new Set<string>();
+  for (const tensor of allTensors(proto)) {
+    if (!isExternal(tensor)) continue;
+    const location = tensor.externalData.findLast(entry => entry.key === 'location')?.value ?? '';
+    if (location !== '') files.add(path.resolve(folder, location));
+  }
+  return [...files];
+}
+
+/** The open file behind a model and its clones: closed when the last of them is. */
+export class OnnxBacking implements Backing {
+  #uses = 0;
+
+  constructor(
+    readonly source: ModelSource,
+    /** The model file itself. */
+    readonly bytes: ByteSource,
+    private readonly tokens: TokenKind,
+    private readonly files: SideFiles,
+  ) {}
+
+  external(tensor: TensorProto): Payload {
+    return this.files.payload(tensor);
+  }
+
+  /** The message as it was read, to compare with: made anew, so that no edit can have reached it. */
+  original(): ModelProto {
+    return decode(this.bytes, readSkeleton(this.bytes, this.tokens), this.tokens);
+  }
+
+  retain(): void {
+    this.#uses++;
+    this.bytes.retain();
+  }
+
+  async release(): Promise<void> {
+    await this.bytes.release();
+    if (--this.#uses === 0) await this.files.close();
+  }
 }

@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { throwIfAborted, toEspalierError } from '../../errors.ts';
+
+const BUFFER_BYTES = 1024 * 1024;
+const TEMP_NAME = /^\..*\.(\d+)-[0-9a-f]+\.espalier-tmp$/;
+
+/** Takes bytes one after another. Each write waits for the one before, so that nothing piles up. */
+export interface Sink {
+  readonly position: number;
+  write(bytes: Uint8Array): Promise<void>;
+}
+
+/** A file to be written and how. */
+export interface PendingFile {
+  readonly path: string;
+  write(sink: Sink): Promise<void>;
+}
+
+/**
+ * Writes files so that each is there whole or not at all: into temporary files in the same folder, to the disk, then
+ * renamed in the order given. On an error or an abort the temporary files are removed, and so are files already renamed.
+ * @throws EspalierError `IO`, `CANCELLED`, and whatever a `write` throws
+ */
+export async function writeAtomically(files: readonly PendingFile[], signal?: AbortSignal): Promise<void> {
+  const written: string[] = [];
+  const renamed: string[] = [];
+  try {
+    for (const file of files) {
+      throwIfAborted(signal);
+      const temp = tempName(file.path);
+      written.push(temp);
+      await writeFile(temp, file, signal);
+    }
+    throwIfAborted(signal);
+    for (const [i, file] of files.entries()) {
+      await fs.rename(written[i]!, file.path);
+      renamed.push(file.path);
+    }
+  } catch (error) {
+    await Promise.all([...written, ...renamed].map(file => fs.rm(file, { force: true })));
+    throw toEspalierError(error);
+  }
+  await syncFolders(files);
+}
+
+/**
+ * Removes temporary files left in the folder by processes that no longer live. Returns their names.
+ * Files of living processes, this one's included, are left alone.
+ */
+export async function sweepStaleTemps(folder: string): Promise<string[]> {
+  const names = await fs.readdir(folder).catch(() => []);
+  const stale = names.filter(name => {
+    const pid = TEMP_NAME.exec(name)?.[1];
+    return pid !== undefined && !isAlive(Number(pid));
+  });
+  await Promise.all(stale.map(name => fs.rm(path.join(folder, name), { force: true })));
+  return stale;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    // Signal 0 only asks.
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Base names are cut so that the whole stays under the usual 255 bytes. */
+function tempName(file: string): string {
+  const base = path.basename(file).slice(0, 60);
+  return path.join(
+    path.dirname(file),
+    `.${base}.${process.pid}-${randomBytes(4).toString('hex')}.espalier-tmp`,
+  );
+}
+
+async function writeFile(temp: string, file: PendingFile, signal: AbortSignal | undefined): Promise<void> {
+  const handle = await fs.open(temp, 'wx');
+  try {
+    const sink = new FileSink(handle, signal);
+    await file.write(sink);
+    await sink.flush();
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Gathers small writes; large ones go through as they are. */
+class FileSink implements Sink {
+  position = 0;
+  readonly #buffer = new Uint8Array(BUFFER_BYTES);
+  #used = 0;
+
+  constructor(
+    private readonly handle: FileHandle,
+    private readonly signal: AbortSignal | undefined,
+  ) {}
+
+  async write(bytes: Uint8Array): Promise<void> {
+    this.position += bytes.byteLength;
+    if (this.#used + bytes.byteLength > BUFFER_BYTES) await this.flush();
+    if (bytes.byteLength > BUFFER_BYTES) {
+      await this.#put(bytes);
+    } else {
+      this.#buffer.set(bytes, this.#used);
+      this.#used += bytes.byteLength;
+    }
+  }
+
+  async flush(): Promise<void> {
+    const bytes = this.#buffer.subarray(0, this.#used);
+    this.#used = 0;
+    await this.#put(bytes);
+  }
+
+  async #put(bytes: Uint8Array): Promise<void> {
+    const step = 16 * BUFFER_BYTES;
+    for (let at = 0; at < bytes.byteLength; at += step) {
+      throwIfAborted(this.signal);
+      const part = bytes.subarray(at, at + step);
+      let done = 0;
+      while (done < part.byteLength) done += (await this.handle.write(part, done)).bytesWritten;
+    }
+  }
+}
+
+/** So that the renames last through a power cut. Not every system can; the files themselves are safe by then. */
+async function syncFolders(files: readonly PendingFile[]): Promise<void> {
+  for (const folder of new Set(files.map(file => path.dirname(file.path)))) {
+    const handle = await fs.open(folder, 'r').catch(() => undefined);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close();
+  }
+}
