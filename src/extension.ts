@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { compareFiles } from './host/commands/compare.ts';
+import { announce, compress } from './host/commands/compress.ts';
+import { registerCommands } from './host/commands/command.ts';
+import { commands } from './host/commands/index.ts';
+import { openModel, revealFile } from './host/commands/open.ts';
+import { pickData } from './host/commands/pick-data.ts';
+import type { Host } from './host/context.ts';
+import { ModelEditorProvider } from './host/editor/model-editor.ts';
+import { reportError } from './host/errors.ts';
+import { JobRunner } from './host/jobs/job-runner.ts';
+import { Log } from './host/log.ts';
+import { DimsMemory } from './host/models/dims-memory.ts';
+import { Inspector } from './host/models/inspector.ts';
+import { ModelStore } from './host/models/model-store.ts';
+import { FormMemory } from './host/panels/form-memory.ts';
+import { FormPanels } from './host/panels/form-panels.ts';
+import { ReportPanels } from './host/panels/report-panels.ts';
+import { StatusBar } from './host/status-bar.ts';
+import { LayersView } from './host/tree/layers-view.ts';
+import { RunsView } from './host/tree/runs-view.ts';
+
+/** What other extensions and the tests get from `activate`. */
+export type EspalierApi = Pick<Host, 'store' | 'jobs' | 'layers' | 'inspector'>;
+
+/** Composes the parts of the host, and nothing else. */
+export function activate(context: vscode.ExtensionContext): EspalierApi {
+  const { extensionUri, globalState, workspaceState, globalStorageUri: storageUri } = context;
+  const keep = <T extends vscode.Disposable>(part: T): T => {
+    context.subscriptions.push(part);
+    return part;
+  };
+
+  const log = keep(new Log());
+  const inspector = keep(new Inspector(extensionUri, log));
+  const dims = new DimsMemory(workspaceState);
+  const store = keep(new ModelStore({ inspector, dims, log }));
+  const jobs = keep(new JobRunner(extensionUri, log));
+  const reports: ReportPanels = keep(
+    new ReportPanels(extensionUri, {
+      open: file => openModel(vscode.Uri.file(file)),
+      reveal: file => revealFile(vscode.Uri.file(file)),
+      compare: async (a, b) => {
+        await compareFiles(host, a, b).catch((error: unknown) => reportError(log, 'Compare', error));
+      },
+    }),
+  );
+  const forms: FormPanels = keep(
+    new FormPanels(extensionUri, store, {
+      inspector,
+      memory: new FormMemory(globalState),
+      pickData: model => pickData(host, model),
+      run: async ({ uri, recipe, title, data, ...options }) => {
+        try {
+          const source = data === null ? undefined : { source: data };
+          void announce(host, await compress(host, { uri, recipe, title, data: source }, options));
+        } catch (error) {
+          void reportError(log, title, error);
+        }
+      },
+    }),
+  );
+  const layers = keep(new LayersView(store));
+  keep(new RunsView(jobs));
+  keep(new StatusBar(store, jobs));
+  keep(new ModelEditorProvider(extensionUri, store, inspector));
+
+  const host: Host = {
+    extensionUri,
+    storageUri,
+    globalState,
+    workspaceState,
+    log,
+    inspector,
+    dims,
+    store,
+    layers,
+    jobs,
+    forms,
+    reports,
+  };
+  keep(registerCommands(host, commands));
+  return { store, jobs, layers, inspector };
+}

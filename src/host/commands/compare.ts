@@ -1,0 +1,25 @@
+import path from 'node:path';
+import type { Comparison } from '../../protocol/report.ts';
+import type { Host } from '../context.ts';
+import type { RunOptions } from '../jobs/job-runner.ts';
+
+/** Compares two model files as a job, and shows them side by side unless it is silent. */
+export async function compareFiles(
+  host: Host,
+  a: string,
+  b: string,
+  options: RunOptions = {},
+): Promise<Comparison> {
+  const comparison = await host.jobs.run(
+    {
+      method: 'compare',
+      params: { a, b },
+      title: 'Compare',
+      subject: `${path.basename(a)} ↔ ${path.basename(b)}`,
+      folder: path.dirname(a),
+    },
+    options,
+  );
+  if (!options.silent) host.reports.showComparison(comparison);
+  return comparison;
+}

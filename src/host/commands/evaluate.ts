@@ -1,0 +1,55 @@
+import path from 'node:path';
+import * as vscode from 'vscode';
+import type { EvaluateResult } from '../../protocol/rpc.ts';
+import type { Host } from '../context.ts';
+import { filePath } from '../paths.ts';
+import { evaluationText } from '../tree/runs-view.ts';
+import type { Command } from './command.ts';
+import { pickData } from './pick-data.ts';
+import { targetModel } from './target.ts';
+
+/** Runs a model over a dataset. A script gives `{ uri, data, silent }`. */
+export const evaluate: Command = {
+  id: 'espalier.evaluate',
+  title: 'Evaluate',
+  async run(host, argument) {
+    const uri = await targetModel(host, argument);
+    if (uri === undefined) return undefined;
+    const given = scriptedData(argument);
+    const data = given ?? (await pickData(host, uri));
+    if (data === undefined) return undefined;
+    const result = await evaluateFile(host, filePath(uri), data, given !== undefined);
+    if (given === undefined) void announce(uri, result);
+    return result;
+  },
+};
+
+async function evaluateFile(
+  host: Host,
+  file: string,
+  data: string,
+  silent: boolean,
+): Promise<EvaluateResult> {
+  return host.jobs.run(
+    {
+      method: 'evaluate',
+      params: { path: file, data: { source: data } },
+      title: 'Evaluate',
+      subject: path.basename(file),
+      folder: path.dirname(file),
+    },
+    { silent },
+  );
+}
+
+async function announce(uri: vscode.Uri, result: EvaluateResult): Promise<void> {
+  const loss = result.accuracy === null ? '' : vscode.l10n.t(', loss {0}', result.accuracy.loss.toFixed(4));
+  await vscode.window.showInformationMessage(
+    `${path.posix.basename(uri.path)}: ${evaluationText(result)}${loss}`,
+  );
+}
+
+function scriptedData(argument: unknown): string | undefined {
+  if (typeof argument !== 'object' || argument === null || !('data' in argument)) return undefined;
+  return typeof argument.data === 'string' ? argument.data : undefined;
+}

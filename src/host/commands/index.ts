@@ -1,0 +1,40 @@
+import type { Command } from './command.ts';
+import { compareSelected, compareWithSelected, selectForCompare } from './compare-with-selected.ts';
+import { evaluate } from './evaluate.ts';
+import { inspect } from './inspect.ts';
+import { copyLayerName, pruneLayer, quantizeLayer, refreshLayers, revealLayer } from './layers.ts';
+import { openOtherModel } from './open-model.ts';
+import { openSample } from './open-sample.ts';
+import { runPass } from './run-pass.ts';
+import { runRecipe } from './run-recipe.ts';
+import { cancelJob, cancelRun, clearRuns, openRun, removeRun, revealRun, showRunReport } from './runs.ts';
+import { showLog } from './show-log.ts';
+import { passFormCommand } from './show-pass-form.ts';
+
+/** Every command of the manifest, in the order of the work: look, compress, measure, compare. */
+export const commands: readonly Command[] = [
+  inspect,
+  openOtherModel,
+  openSample,
+  passFormCommand('espalier.pruneWeights', 'prune-magnitude', 'Prune Weights'),
+  passFormCommand('espalier.quantizeWeights', 'quantize-weights', 'Quantize Weights'),
+  runPass,
+  runRecipe,
+  evaluate,
+  selectForCompare,
+  compareWithSelected,
+  compareSelected,
+  pruneLayer,
+  quantizeLayer,
+  revealLayer,
+  copyLayerName,
+  refreshLayers,
+  cancelRun,
+  openRun,
+  showRunReport,
+  revealRun,
+  removeRun,
+  clearRuns,
+  cancelJob,
+  showLog,
+];

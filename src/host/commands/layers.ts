@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { Host } from '../context.ts';
+import type { TreeEntry } from '../tree/layer-tree.ts';
+import type { Command } from './command.ts';
+import { openModel } from './open.ts';
+import { onlyLayer, passById } from './show-pass-form.ts';
+
+/** Opens a pass's form for the layer of a row. */
+function layerPassCommand(id: string, passId: string, title: string): Command {
+  return {
+    id,
+    title,
+    async run(host, row) {
+      const node = rowOf(host, row)?.node;
+      const uri = host.layers.document?.uri;
+      if (uri === undefined || node === undefined) return;
+      const pass = await passById(host, passId);
+      host.forms.show(uri, pass, onlyLayer(host, uri, pass, node.id));
+    },
+  };
+}
+
+export const pruneLayer = layerPassCommand('espalier.layer.prune', 'prune-magnitude', 'Prune Weights');
+export const quantizeLayer = layerPassCommand(
+  'espalier.layer.quantize',
+  'quantize-weights',
+  'Quantize Weights',
+);
+
+export const revealLayer: Command = {
+  id: 'espalier.layer.reveal',
+  title: 'Show in Editor',
+  async run(host, row) {
+    const { document } = host.layers;
+    const node = rowOf(host, row)?.node;
+    if (document === undefined || node === undefined) return;
+    document.select(node.id);
+    await openModel(document.uri);
+  },
+};
+
+export const copyLayerName: Command = {
+  id: 'espalier.layer.copyName',
+  title: 'Copy Name',
+  async run(host, row) {
+    const entry = rowOf(host, row);
+    if (entry !== undefined) await vscode.env.clipboard.writeText(entry.node?.name ?? entry.label);
+  },
+};
+
+export const refreshLayers: Command = {
+  id: 'espalier.refreshLayers',
+  title: 'Refresh',
+  async run(host) {
+    await host.layers.document?.load();
+  },
+};
+
+/** The row a menu was opened on; for a key binding, the selected one. */
+function rowOf(host: Host, argument: unknown): TreeEntry | undefined {
+  const isRow = typeof argument === 'object' && argument !== null && 'label' in argument;
+  return isRow ? (argument as TreeEntry) : host.layers.selection[0];
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { Host } from '../context.ts';
+import type { Command } from './command.ts';
+import { openModel } from './open.ts';
+
+const SAMPLE = 'resnet20-cifar10.onnx';
+
+/**
+ * Opens the sample that comes along. Unless the samples are what is open (in the checkout), they are copied out of the
+ * extension's folder first: passes write beside the model, and an update of the extension would delete that.
+ */
+export const openSample: Command = {
+  id: 'espalier.openSample',
+  title: 'Open Sample',
+  async run(host) {
+    await openModel(vscode.Uri.joinPath(await samplesFolder(host), SAMPLE));
+  },
+};
+
+async function samplesFolder(host: Host): Promise<vscode.Uri> {
+  const bundled = vscode.Uri.joinPath(host.extensionUri, 'samples');
+  if (vscode.workspace.getWorkspaceFolder(bundled) !== undefined) return bundled;
+  const copied = vscode.Uri.joinPath(host.storageUri, 'samples');
+  await copyMissing(bundled, copied);
+  return copied;
+}
+
+/** Copies what isn't there yet, or has another size; what the user made beside it stays. */
+async function copyMissing(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.createDirectory(to);
+  for (const [name, type] of await vscode.workspace.fs.readDirectory(from)) {
+    const source = vscode.Uri.joinPath(from, name);
+    const target = vscode.Uri.joinPath(to, name);
+    if (type === vscode.FileType.Directory) await copyMissing(source, target);
+    else if ((await sizeOf(source)) !== (await sizeOf(target))) {
+      await vscode.workspace.fs.copy(source, target, { overwrite: true });
+    }
+  }
+}
+
+async function sizeOf(uri: vscode.Uri): Promise<number | undefined> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).size;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import type * as vscode from 'vscode';
+import type { JobRunner } from './jobs/job-runner.ts';
+import type { Log } from './log.ts';
+import type { DimsMemory } from './models/dims-memory.ts';
+import type { Inspector } from './models/inspector.ts';
+import type { ModelStore } from './models/model-store.ts';
+import type { FormPanels } from './panels/form-panels.ts';
+import type { ReportPanels } from './panels/report-panels.ts';
+import type { LayersView } from './tree/layers-view.ts';
+
+/** The parts of the host, as commands and panels see them. `extension.ts` makes one. */
+export interface Host {
+  readonly extensionUri: vscode.Uri;
+  /** Where copies of the samples go. */
+  readonly storageUri: vscode.Uri;
+  /** Kept for all workspaces. */
+  readonly globalState: vscode.Memento;
+  /** Kept with the workspace. */
+  readonly workspaceState: vscode.Memento;
+  readonly log: Log;
+  readonly inspector: Inspector;
+  readonly dims: DimsMemory;
+  readonly store: ModelStore;
+  readonly layers: LayersView;
+  readonly jobs: JobRunner;
+  readonly forms: FormPanels;
+  readonly reports: ReportPanels;
+}

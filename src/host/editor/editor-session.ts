@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import { toEspalierError } from '../../core/errors.ts';
+import type { EspalierError } from '../../core/errors.ts';
+import type { EditorCommand, FromEditor, ToEditor } from '../../protocol/panels.ts';
+import type { ErrorInfo } from '../../protocol/rpc.ts';
+import { Owner } from '../dispose.ts';
+import type { Inspector } from '../models/inspector.ts';
+import type { DocumentChange, ModelDocument } from '../models/model-document.ts';
+import type { ModelStore } from '../models/model-store.ts';
+import { isPageMessage } from '../panels/message.ts';
+import { filePath } from '../paths.ts';
+
+const HISTOGRAM_BINS = 64;
+
+const COMMANDS: Readonly<Record<EditorCommand, string>> = {
+  pruneWeights: 'espalier.pruneWeights',
+  quantizeWeights: 'espalier.quantizeWeights',
+  evaluate: 'espalier.evaluate',
+  compare: 'espalier.selectForCompare',
+  openOther: 'espalier.openModel',
+};
+
+/** One editor of a document: keeps its page up to date, and does what the page asks for. */
+export class EditorSession extends Owner {
+  /** The page has loaded; before, and while it is hidden, nothing is sent: on `ready` it gets everything. */
+  #ready = false;
+
+  constructor(
+    private readonly document: ModelDocument,
+    private readonly panel: vscode.WebviewPanel,
+    private readonly store: ModelStore,
+    private readonly inspector: Inspector,
+  ) {
+    super();
+    this.own(document.onDidChange(change => this.#documentChanged(change)));
+    this.own(panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)));
+    this.own(panel.onDidChangeViewState(() => this.#viewStateChanged()));
+    this.#viewStateChanged();
+  }
+
+  #viewStateChanged(): void {
+    if (this.panel.active) this.store.setFront(this.document);
+    if (!this.panel.visible) this.#ready = false;
+  }
+
+  #post(message: ToEditor): void {
+    if (this.#ready) void this.panel.webview.postMessage(message);
+  }
+
+  #documentChanged(change: DocumentChange): void {
+    const { document } = this;
+    switch (change) {
+      case 'loading':
+        this.#post({ type: 'loading', name: document.name });
+        break;
+      case 'summary':
+        if (document.summary !== undefined) this.#post({ type: 'summary', summary: document.summary });
+        break;
+      case 'sparsity':
+        if (document.sparsity !== undefined) this.#post({ type: 'sparsity', ...document.sparsity });
+        break;
+      case 'selection':
+        this.#post({ type: 'select', id: document.selection });
+        break;
+      case 'error':
+        if (document.error !== undefined) this.#post({ type: 'error', error: shown(document.error) });
+        break;
+    }
+  }
+
+  #sendAll(): void {
+    this.#ready = true;
+    const { document } = this;
+    if (document.error !== undefined) {
+      this.#documentChanged('error');
+    } else if (document.summary === undefined) {
+      this.#documentChanged('loading');
+    } else {
+      this.#documentChanged('summary');
+      this.#documentChanged('sparsity');
+      if (document.selection !== null) this.#documentChanged('selection');
+    }
+  }
+
+  #receive(message: unknown): void {
+    if (!isPageMessage<FromEditor>(message, TYPES)) return;
+    switch (message.type) {
+      case 'ready':
+        this.#sendAll();
+        break;
+      case 'select':
+        this.document.select(message.id);
+        break;
+      case 'histogram':
+        void this.#histogram(message.tensor, message.node);
+        break;
+      case 'dims':
+        void this.document.setDims({ batch: message.batch, freeDims: message.freeDims });
+        break;
+      case 'copy':
+        void this.#copy(message.text, message.what);
+        break;
+      case 'command':
+        void vscode.commands.executeCommand(COMMANDS[message.command], this.document.uri, undefined, {
+          node: message.node,
+        });
+        break;
+      case 'reload':
+        void this.document.load();
+        break;
+      default:
+        message satisfies never;
+    }
+  }
+
+  async #histogram(tensor: string, node: string): Promise<void> {
+    try {
+      const path = filePath(this.document.uri);
+      const histogram = await this.inspector.call('histogram', { path, tensor, node, bins: HISTOGRAM_BINS });
+      this.#post({ type: 'histogram', tensor, histogram });
+    } catch (error) {
+      this.#post({ type: 'histogramFailed', tensor, error: shown(toEspalierError(error)) });
+    }
+  }
+
+  async #copy(text: string, what: string): Promise<void> {
+    await vscode.env.clipboard.writeText(text);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', what), 3000);
+  }
+}
+
+const TYPES: readonly FromEditor['type'][] = [
+  'ready',
+  'select',
+  'histogram',
+  'dims',
+  'copy',
+  'command',
+  'reload',
+];
+
+/** What of an error a page shows: no stack. */
+function shown(error: EspalierError): ErrorInfo {
+  const { code, message, hint } = error;
+  return hint === undefined ? { code, message } : { code, message, hint };
+}

@@ -1,0 +1,165 @@
+import * as vscode from 'vscode';
+import { EspalierError, toEspalierError } from '../../core/errors.ts';
+import type { Method, Progress, Result } from '../../protocol/rpc.ts';
+import { sweepStaleTemps } from '../../core/formats/io/atomic-files.ts';
+import { Owner } from '../dispose.ts';
+import type { Log } from '../log.ts';
+import { jobWorker } from '../models/inspector.ts';
+import { duration } from '../numbers.ts';
+import { progressText } from './job.ts';
+import type { Job, JobRequest, JobState, Outcome } from './job.ts';
+
+/** Ended jobs that are remembered. */
+const MAX_ENDED = 50;
+
+export interface RunOptions {
+  /** Without the notification: for scripts, and for jobs whose progress is seen elsewhere. */
+  readonly silent?: boolean;
+  readonly token?: vscode.CancellationToken | undefined;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+interface LiveJob extends Job {
+  state: JobState;
+}
+
+/**
+ * Runs jobs, each in a worker process of its own, so that cancelling can end it at once and a crash takes nothing else
+ * along. Progress goes to a notification, to the view *Runs*, the status bar and the log.
+ */
+export class JobRunner extends Owner {
+  readonly #jobs: LiveJob[] = [];
+  readonly #changed = this.own(new vscode.EventEmitter<Job | undefined>());
+  /** A job started, went on or ended; `undefined` when the list itself is another. */
+  readonly onDidChange = this.#changed.event;
+  #nextId = 1;
+
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly log: Log,
+  ) {
+    super();
+    this.own({ dispose: () => this.running.forEach(job => job.cancel()) });
+  }
+
+  /** Newest first. */
+  get jobs(): readonly Job[] {
+    return this.#jobs;
+  }
+
+  get running(): readonly Job[] {
+    return this.#jobs.filter(job => job.state.kind === 'running');
+  }
+
+  /**
+   * Runs a job to its end.
+   * @throws EspalierError what the job threw; `CANCELLED`; `UNSUPPORTED` in a workspace that is not trusted
+   */
+  async run<M extends Method>(request: JobRequest<M>, options: RunOptions = {}): Promise<Result<M>> {
+    if (!vscode.workspace.isTrusted) throw untrusted(request.title);
+    if (options.silent) return this.#execute(request, options, () => undefined, options.token);
+    return vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: `${request.title}: ${request.subject}`,
+        cancellable: true,
+      },
+      (notification, token) => {
+        let shown = 0;
+        const show = (progress: Progress): void => {
+          const percent = Math.floor((progress.fraction ?? 0) * 100);
+          notification.report({ message: this.text(progress), increment: Math.max(0, percent - shown) });
+          shown = Math.max(shown, percent);
+        };
+        return this.#execute(request, options, show, token);
+      },
+    );
+  }
+
+  /** Takes an ended job off the list. */
+  forget(job: Job): void {
+    const at = this.#jobs.findIndex(({ id }) => id === job.id);
+    if (at < 0 || this.#jobs[at]?.state.kind === 'running') return;
+    this.#jobs.splice(at, 1);
+    this.#changed.fire(undefined);
+  }
+
+  forgetEnded(): void {
+    this.#keep(this.#jobs.filter(job => job.state.kind === 'running'));
+  }
+
+  text(progress: Progress): string {
+    return progressText(progress, seconds => vscode.l10n.t('{0} left', duration(seconds)));
+  }
+
+  async #execute<M extends Method>(
+    request: JobRequest<M>,
+    options: RunOptions,
+    show: (progress: Progress) => void,
+    token: vscode.CancellationToken | undefined,
+  ): Promise<Result<M>> {
+    const controller = new AbortController();
+    const cancelListener = token?.onCancellationRequested(() => controller.abort());
+    const job = this.#add(request, () => controller.abort());
+    const name = `${request.title} (${request.subject})`;
+    const worker = jobWorker(this.extensionUri, this.log);
+    this.log.info(`${name}: started`);
+    try {
+      const value = await worker.call(request.method, request.params, {
+        signal: controller.signal,
+        cleanUp: () => sweepStaleTemps(request.folder),
+        onLog: text => this.log.info(`${name}: ${text}`),
+        onProgress: progress => {
+          this.#set(job, { kind: 'running', progress });
+          show(progress);
+          options.onProgress?.(progress);
+        },
+      });
+      this.log.info(`${name}: done`);
+      this.#set(job, { kind: 'done', outcome: { method: request.method, value } as Outcome });
+      return value;
+    } catch (thrown) {
+      const error = toEspalierError(thrown);
+      this.#set(job, error.code === 'CANCELLED' ? { kind: 'cancelled' } : { kind: 'failed', error });
+      throw error;
+    } finally {
+      cancelListener?.dispose();
+      void worker.dispose();
+    }
+  }
+
+  #add(request: JobRequest, cancel: () => void): LiveJob {
+    const state: JobState = {
+      kind: 'running',
+      progress: { fraction: null, message: vscode.l10n.t('Starting…') },
+    };
+    const job: LiveJob = { id: this.#nextId++, request, state, cancel };
+    const ended = this.#jobs.filter(({ state: { kind } }) => kind !== 'running').slice(0, MAX_ENDED - 1);
+    this.#keep([job, ...this.#jobs.filter(other => ended.includes(other) || other.state.kind === 'running')]);
+    return job;
+  }
+
+  #keep(jobs: LiveJob[]): void {
+    this.#jobs.splice(0, this.#jobs.length, ...jobs);
+    this.#changed.fire(undefined);
+    this.#tellMenus();
+  }
+
+  #set(job: LiveJob, state: JobState): void {
+    job.state = state;
+    this.#changed.fire(job);
+    if (state.kind !== 'running') this.#tellMenus();
+  }
+
+  #tellMenus(): void {
+    void vscode.commands.executeCommand('setContext', 'espalier.jobs', this.running.length);
+  }
+}
+
+function untrusted(title: string): EspalierError {
+  return new EspalierError(
+    'UNSUPPORTED',
+    vscode.l10n.t('"{0}" is not available in Restricted Mode.', title),
+    vscode.l10n.t('Running a model needs a trusted workspace; inspecting one does not.'),
+  );
+}

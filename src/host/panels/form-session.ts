@@ -1,0 +1,193 @@
+import * as vscode from 'vscode';
+import { toEspalierError } from '../../core/errors.ts';
+import type { FromForm, ToForm } from '../../protocol/panels.ts';
+import type { Progress } from '../../protocol/rpc.ts';
+import type { Recipe } from '../../protocol/report.ts';
+import type { PassInfo, SettingValues } from '../../protocol/settings.ts';
+import { Owner } from '../dispose.ts';
+import type { Inspector } from '../models/inspector.ts';
+import type { ModelDocument } from '../models/model-document.ts';
+import { filePath } from '../paths.ts';
+import type { FormMemory } from './form-memory.ts';
+import { isPageMessage } from './message.ts';
+
+/** What forms are made with, and what their buttons do. */
+export interface FormParts {
+  readonly inspector: Inspector;
+  readonly memory: FormMemory;
+  /** Runs the pass to its end, with its messages to the user. Never throws. */
+  run(run: FormRun): Promise<void>;
+  /** Asks for a dataset; undefined when the user changed their mind. */
+  pickData(model: vscode.Uri): Promise<string | undefined>;
+}
+
+export interface FormRun {
+  readonly uri: vscode.Uri;
+  readonly recipe: Recipe;
+  readonly title: string;
+  readonly data: string | null;
+  readonly token: vscode.CancellationToken;
+  onProgress(progress: Progress): void;
+}
+
+const TYPES: readonly FromForm['type'][] = [
+  'ready',
+  'preview',
+  'run',
+  'cancel',
+  'pickData',
+  'clearData',
+  'copyRecipe',
+  'copyCommandLine',
+];
+
+/** The form of one pass on one model. */
+export class FormSession extends Owner {
+  #values: SettingValues;
+  #data: string | null = null;
+  #preview: AbortController | undefined;
+  #run: vscode.CancellationTokenSource | undefined;
+  #progress: Progress = { fraction: null, message: '' };
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private readonly document: ModelDocument,
+    private readonly pass: PassInfo,
+    values: SettingValues,
+    private readonly parts: FormParts,
+  ) {
+    super();
+    this.#values = { ...parts.memory.initial(pass), ...values };
+    this.own(panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)));
+    this.own(document.onDidChange(change => change === 'summary' && this.#init()));
+    this.own({ dispose: () => this.#preview?.abort() });
+  }
+
+  reveal(values: SettingValues): void {
+    this.panel.reveal();
+    if (Object.keys(values).length === 0) return;
+    this.#values = { ...this.#values, ...values };
+    this.#init();
+  }
+
+  #post(message: ToForm): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  #init(): void {
+    const nodes = this.document.summary?.nodes ?? [];
+    this.#post({
+      type: 'init',
+      file: this.document.uri.fsPath,
+      pass: this.pass,
+      values: this.#values,
+      data: this.#data,
+      layers: nodes.filter(node => node.isLayer).map(node => node.name),
+    });
+    if (this.#run !== undefined) this.#tellRunning(this.#progress);
+  }
+
+  #receive(message: unknown): void {
+    if (!isPageMessage<FromForm>(message, TYPES)) return;
+    switch (message.type) {
+      case 'ready':
+        this.#init();
+        break;
+      case 'preview':
+        this.#values = message.values;
+        void this.#sendPreview(message.serial, message.values);
+        break;
+      case 'run':
+        void this.#start(message.values);
+        break;
+      case 'cancel':
+        this.#run?.cancel();
+        break;
+      case 'pickData':
+        void this.#pickData();
+        break;
+      case 'clearData':
+        this.#setData(null);
+        break;
+      case 'copyRecipe':
+        void copy(`${JSON.stringify(this.#recipe(message.values), null, 2)}\n`, vscode.l10n.t('the recipe'));
+        break;
+      case 'copyCommandLine':
+        void copy(this.#commandLine(message.values), vscode.l10n.t('the command line'));
+        break;
+      default:
+        message satisfies never;
+    }
+  }
+
+  /** Only the newest question matters: an older one that is still being answered is cancelled. */
+  async #sendPreview(serial: number, settings: SettingValues): Promise<void> {
+    this.#preview?.abort();
+    const { signal } = (this.#preview = new AbortController());
+    try {
+      const params = {
+        path: filePath(this.document.uri),
+        pass: this.pass.id,
+        settings,
+        options: this.document.dims,
+      };
+      const preview = await this.parts.inspector.call('preview', params, { signal });
+      if (!signal.aborted) this.#post({ type: 'preview', serial, preview });
+    } catch (thrown) {
+      if (signal.aborted) return;
+      const { code, message, hint } = toEspalierError(thrown);
+      this.#post({
+        type: 'previewFailed',
+        serial,
+        error: { code, message, ...(hint === undefined ? {} : { hint }) },
+      });
+    }
+  }
+
+  async #start(values: SettingValues): Promise<void> {
+    if (this.#run !== undefined) return;
+    const source = (this.#run = new vscode.CancellationTokenSource());
+    this.#values = values;
+    this.#tellRunning({ fraction: null, message: vscode.l10n.t('Starting…') });
+    await this.parts.memory.remember(this.pass, values);
+    await this.parts.run({
+      uri: this.document.uri,
+      recipe: this.#recipe(values),
+      title: this.pass.title,
+      data: this.#data,
+      token: source.token,
+      onProgress: progress => this.#tellRunning(progress),
+    });
+    this.#run = undefined;
+    source.dispose();
+    this.#post({ type: 'running', running: false, fraction: null, message: '' });
+  }
+
+  #tellRunning(progress: Progress): void {
+    this.#progress = progress;
+    this.#post({ type: 'running', running: true, fraction: progress.fraction, message: progress.message });
+  }
+
+  async #pickData(): Promise<void> {
+    const data = await this.parts.pickData(this.document.uri);
+    if (data !== undefined) this.#setData(data);
+  }
+
+  #setData(data: string | null): void {
+    this.#data = data;
+    this.#post({ type: 'data', data });
+  }
+
+  #recipe(settings: SettingValues): Recipe {
+    return { version: 1, steps: [{ pass: this.pass.id, settings }] };
+  }
+
+  #commandLine(settings: SettingValues): string {
+    return commandLine({ model: filePath(this.document.uri), pass: this.pass, settings, data: this.#data });
+  }
+}
+
+async function copy(text: string, what: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', what), 3000);
+}

@@ -1,0 +1,109 @@
+import path from 'node:path';
+import * as vscode from 'vscode';
+import type { Report } from '../../protocol/report.ts';
+import { Owner } from '../dispose.ts';
+import { errorText } from '../errors.ts';
+import { outputOf } from '../jobs/job.ts';
+import type { Job } from '../jobs/job.ts';
+import type { JobRunner } from '../jobs/job-runner.ts';
+import { percent, shortBytes } from '../numbers.ts';
+
+/** The view *Runs*: jobs of this session, newest first. */
+export class RunsView extends Owner implements vscode.TreeDataProvider<Job> {
+  readonly #changed = this.own(new vscode.EventEmitter<Job | undefined>());
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(private readonly runner: JobRunner) {
+    super();
+    const view = this.own(vscode.window.createTreeView('espalier.runs', { treeDataProvider: this }));
+    this.own(
+      runner.onDidChange(job => {
+        const count = runner.running.length;
+        view.badge = count === 0 ? undefined : { value: count, tooltip: vscode.l10n.t('{0} running', count) };
+        this.#changed.fire(job);
+      }),
+    );
+  }
+
+  getChildren(job?: Job): Job[] {
+    return job === undefined ? [...this.runner.jobs] : [];
+  }
+
+  getTreeItem(job: Job): vscode.TreeItem {
+    const { request, state } = job;
+    const item = new vscode.TreeItem(`${request.title} — ${request.subject}`);
+    item.id = String(job.id);
+    item.contextValue = tags(job).join(' ');
+    switch (state.kind) {
+      case 'running':
+        item.iconPath = new vscode.ThemeIcon('loading~spin');
+        item.description = this.runner.text(state.progress);
+        break;
+      case 'cancelled':
+        item.iconPath = new vscode.ThemeIcon('circle-slash');
+        item.description = vscode.l10n.t('cancelled');
+        break;
+      case 'failed':
+        item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('testing.iconFailed'));
+        item.description = state.error.message;
+        item.tooltip = errorText(state.error);
+        item.command = { command: 'espalier.showLog', title: '' };
+        break;
+      case 'done':
+        item.iconPath = new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
+        item.description = outcomeText(job);
+        item.tooltip = outputOf(job);
+        if (tags(job).includes('report')) {
+          item.command = { command: 'espalier.run.showReport', title: '', arguments: [job] };
+        }
+        break;
+    }
+    return item;
+  }
+}
+
+/** Tags that `when` clauses of the view's menus look for. */
+function tags(job: Job): string[] {
+  const { state } = job;
+  if (state.kind === 'running') return ['running'];
+  const result = ['ended'];
+  if (outputOf(job) !== undefined) result.push('output');
+  if (state.kind === 'done' && ['compress', 'compare'].includes(state.outcome.method)) result.push('report');
+  return result;
+}
+
+function outcomeText(job: Job): string {
+  if (job.state.kind !== 'done') return '';
+  const { outcome } = job.state;
+  switch (outcome.method) {
+    case 'compress':
+      return `${path.basename(outcome.value.output)} · ${sizeChange(outcome.value)}`;
+    case 'evaluate':
+      return evaluationText(outcome.value);
+    default:
+      return '';
+  }
+}
+
+export function sizeChange(report: Pick<Report, 'before' | 'after'>): string {
+  return `${shortBytes(report.before.bytes)} → ${shortBytes(report.after.bytes)}`;
+}
+
+/** `81.0 % right (19 of 100 wrong)` */
+export function evaluationText(result: {
+  readonly samples: number;
+  readonly accuracy: { readonly accuracy: number; readonly wrong: number; readonly samples: number } | null;
+  readonly fidelity: { readonly agreement: number | null } | null;
+}): string {
+  const { accuracy, fidelity } = result;
+  if (accuracy !== null) {
+    return vscode.l10n.t(
+      '{0} right ({1} of {2} wrong)',
+      percent(accuracy.accuracy),
+      accuracy.wrong,
+      accuracy.samples,
+    );
+  }
+  if (fidelity?.agreement != null) return vscode.l10n.t('{0} agreement', percent(fidelity.agreement));
+  return vscode.l10n.t('{0} samples', result.samples);
+}
