@@ -32,7 +32,7 @@ export function connectHost<In extends { readonly type: string }, Out, State = u
     },
     restore() {
       const state = api.getState();
-      return typeof state === 'object' && state !== null ? (state) : undefined;
+      return typeof state === 'object' && state !== null ? state : undefined;
     },
     save: state => api.setState(state),
   };

@@ -1,0 +1,186 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FromForm, ToForm } from '../../src/protocol/panels.ts';
+import type { SettingValue, SettingValues } from '../../src/protocol/settings.ts';
+import { button } from '../ui/controls.ts';
+import { debounce, PageElement } from '../ui/element.ts';
+import * as format from '../ui/format.ts';
+import type { Sort } from '../ui/sort.ts';
+import { loadingState } from '../ui/states.ts';
+import type { Host } from '../vscode-api.ts';
+import { dataRow, lacksData } from './data-row.ts';
+import { previewView, type PreviewState } from './preview.ts';
+import { runBar, type RunState } from './run-bar.ts';
+import { settingRow } from './setting-row.ts';
+import * as validate from './validate.ts';
+
+const PREVIEW_DELAY_MS = 250;
+
+/** What the form keeps while it is hidden. */
+export interface FormState {
+  readonly pass: string;
+  readonly file: string;
+  readonly values: SettingValues;
+}
+
+type Init = Extract<ToForm, { readonly type: 'init' }>;
+
+/** The form of a pass, made from the settings that it declares. */
+export class FormApp extends PageElement {
+  static readonly tag = 'espalier-form';
+
+  host!: Host<ToForm, FromForm, FormState>;
+
+  private init: Init | null = null;
+  private values: SettingValues = {};
+  private data: string | null = null;
+  private serial = 0;
+  private preview: PreviewState = { preview: null, error: null, stale: true };
+  private sort: Sort | null = null;
+  private run: RunState = { running: false, fraction: null, message: '' };
+
+  private readonly askPreview = debounce(() => {
+    const { init } = this;
+    if (!init || Object.keys(this.problems()).length > 0) return;
+    this.host.post({ type: 'preview', serial: this.serial, values: this.toSend() });
+  }, PREVIEW_DELAY_MS);
+
+  receive(message: ToForm): void {
+    switch (message.type) {
+      case 'init':
+        this.start(message);
+        break;
+      case 'preview':
+        // Answers to settings that have changed since are of no use.
+        if (message.serial !== this.serial) return;
+        this.preview = { preview: message.preview, error: null, stale: false };
+        break;
+      case 'previewFailed':
+        if (message.serial !== this.serial) return;
+        this.preview = { preview: null, error: message.error, stale: false };
+        break;
+      case 'data':
+        this.data = message.data;
+        break;
+      case 'running':
+        this.run = message;
+        break;
+    }
+    this.requestUpdate();
+  }
+
+  override render(): TemplateResult {
+    const { init } = this;
+    if (!init) return loadingState('Preparing the form…');
+    const { pass } = init;
+    const problems = this.problems();
+    const blocked = Object.keys(problems).length > 0 || lacksData(pass.needs, this.data);
+    return html`<div class="form" @keydown=${this.keyed}>
+      <header class="form-head">
+        <h1>${pass.title}</h1>
+        <span class="dim" title=${init.file}>${format.baseName(init.file)}</span>
+        <p>${pass.description}</p>
+      </header>
+      <div class="form-body">
+        <section class="settings" aria-label="Settings" ?inert=${this.run.running}>
+          ${validate.visibleKeys(pass.settings, this.values).map(key =>
+            settingRow({
+              key,
+              setting: pass.settings[key]!,
+              value: this.values[key] ?? pass.settings[key]!.default,
+              problem: problems[key] ?? null,
+              layers: init.layers,
+              onChange: value => this.change(key, value),
+            }),
+          )}
+          ${dataRow({
+            needs: pass.needs,
+            data: this.data,
+            onPick: () => this.host.post({ type: 'pickData' }),
+            onClear: () => this.host.post({ type: 'clearData' }),
+          })}
+          ${
+            this.anyChanged()
+              ? html`<div class="reset">
+                  ${button({ label: 'Reset to Defaults', icon: 'discard', name: 'reset', onClick: () => this.reset() })}
+                </div>`
+              : nothing
+          }
+        </section>
+        ${previewView(this.preview, this.sort, sort => {
+          this.sort = sort;
+          this.requestUpdate();
+        })}
+      </div>
+      ${runBar(this.run, blocked, {
+        onRun: () => this.tryRun(),
+        onCancel: () => this.host.post({ type: 'cancel' }),
+        onCopyRecipe: () => this.host.post({ type: 'copyRecipe', values: this.toSend() }),
+        onCopyCommandLine: () => this.host.post({ type: 'copyCommandLine', values: this.toSend() }),
+      })}
+    </div>`;
+  }
+
+  private start(init: Init): void {
+    const saved = this.host.restore();
+    const own = saved?.pass === init.pass.id && saved.file === init.file ? saved.values : undefined;
+    this.init = init;
+    this.data = init.data;
+    this.values = validate.startValues(init.pass.settings, { ...init.values, ...own });
+    this.changed();
+  }
+
+  private change(key: string, value: SettingValue): void {
+    this.values = { ...this.values, [key]: value };
+    this.changed();
+  }
+
+  private reset(): void {
+    if (this.init) this.values = validate.defaultValues(this.init.pass.settings);
+    this.changed();
+  }
+
+  private changed(): void {
+    if (!this.init) return;
+    this.serial++;
+    this.preview = { ...this.preview, stale: Object.keys(this.problems()).length === 0 };
+    this.host.save({ pass: this.init.pass.id, file: this.init.file, values: this.values });
+    this.askPreview();
+    this.requestUpdate();
+  }
+
+  private problems(): validate.Problems {
+    return this.init ? validate.problems(this.init.pass.settings, this.values) : {};
+  }
+
+  private anyChanged(): boolean {
+    return Object.entries(this.init?.pass.settings ?? {}).some(
+      ([key, setting]) => !validate.sameValue(this.values[key], setting.default),
+    );
+  }
+
+  private toSend(): SettingValues {
+    return validate.valuesToSend(this.init?.pass.settings ?? {}, this.values);
+  }
+
+  private tryRun(): void {
+    const { init } = this;
+    if (!init || this.run.running || lacksData(init.pass.needs, this.data)) return;
+    if (Object.keys(this.problems()).length > 0) {
+      this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return;
+    }
+    this.host.post({ type: 'run', values: this.toSend() });
+  }
+
+  private readonly keyed = (event: KeyboardEvent): void => {
+    // Enter on a button, a link or an open list already means something else.
+    const target = event.target as Element;
+    const busy =
+      /^(button|vscode-button|vscode-dropdown|a)$/i.test(target.tagName) || target.closest('.grid');
+    if (event.key !== 'Enter' || event.defaultPrevented || busy) return;
+    event.preventDefault();
+    this.tryRun();
+  };
+}
+
+customElements.define(FormApp.tag, FormApp);

@@ -1,0 +1,10 @@
+import type { FromForm, ToForm } from '../../src/protocol/panels.ts';
+import { connectHost } from '../vscode-api.ts';
+import { FormApp, type FormState } from './app.ts';
+
+const host = connectHost<ToForm, FromForm, FormState>();
+const app = new FormApp();
+app.host = host;
+document.getElementById('app')!.append(app);
+host.listen(message => app.receive(message));
+host.post({ type: 'ready' });

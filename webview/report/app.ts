@@ -1,0 +1,155 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FromReport, ToReport } from '../../src/protocol/panels.ts';
+import type { LayerChange } from '../../src/protocol/report.ts';
+import { button, checkbox } from '../ui/controls.ts';
+import { PageElement } from '../ui/element.ts';
+import * as format from '../ui/format.ts';
+import { icon } from '../ui/icons.ts';
+import type { Sort } from '../ui/sort.ts';
+import { loadingState } from '../ui/states.ts';
+import '../ui/table.ts';
+import type { VirtualTable } from '../ui/table.ts';
+import type { Host } from '../vscode-api.ts';
+import { cards } from './cards.ts';
+import { changeColumns } from './columns.ts';
+import { passList } from './passes.ts';
+import { reportCsv } from './report-csv.ts';
+import { isChanged, ofComparison, ofReport, type Subject } from './view-model.ts';
+
+export interface ReportState {
+  readonly sort: Sort | null;
+  readonly selected: string | null;
+  readonly changedOnly: boolean;
+  readonly widths: Readonly<Record<string, number>>;
+}
+
+type Action = Extract<FromReport, { readonly type: 'action' }>['action'];
+
+const ACTIONS: readonly { action: Action; label: string; icon: string; primary?: boolean }[] = [
+  { action: 'open', label: 'Open', icon: 'go-to-file', primary: true },
+  { action: 'openOriginal', label: 'Open Original', icon: 'file' },
+  { action: 'compare', label: 'Compare', icon: 'diff' },
+  { action: 'reveal', label: 'Reveal in Explorer', icon: 'folder' },
+];
+
+/** Before and after: of a compression, or of two files. */
+export class ReportApp extends PageElement {
+  static readonly tag = 'espalier-report';
+
+  host!: Host<ToReport, FromReport, ReportState>;
+
+  private subject: Subject | null = null;
+  private rows: readonly LayerChange[] = [];
+  private state: ReportState = { sort: null, selected: null, changedOnly: true, widths: {} };
+  private readonly columns = changeColumns();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.state = { ...this.state, ...this.host.restore() };
+  }
+
+  receive(message: ToReport): void {
+    this.subject = message.type === 'report' ? ofReport(message.report) : ofComparison(message.comparison);
+    this.change({});
+  }
+
+  override render(): TemplateResult {
+    const { subject } = this;
+    if (!subject) return loadingState('Preparing the report…');
+    return html`<div class="report">
+      ${this.head(subject)} ${notes(subject)} ${cards(subject)} ${passList(subject.passes)}
+      <section class="changes">
+        <div class="section-head">
+          <h2>Layers</h2>
+          ${checkbox({
+            label: 'Changed only',
+            checked: this.state.changedOnly,
+            name: 'changed-only',
+            onChange: changedOnly => this.change({ changedOnly }),
+          })}
+          <span class="dim" role="status">
+            ${format.exact(this.rows.length)} of ${format.exact(subject.layers.length)}
+          </span>
+          <span class="spring"></span>
+          ${button({ label: 'Copy as CSV', icon: 'copy', name: 'copy-csv', onClick: () => this.copyCsv() })}
+          ${button({ label: 'Copy as JSON', icon: 'json', name: 'copy-json', onClick: () => this.copyJson() })}
+        </div>
+        <espalier-table
+          id="changes"
+          .label=${'Layers before and after'}
+          .rows=${this.rows}
+          .columns=${this.columns}
+          .rowId=${rowId}
+          .sort=${this.state.sort}
+          .selected=${this.state.selected}
+          .widths=${this.state.widths}
+          .empty=${subject.layers.length ? 'No layer differs.' : 'There are no layers.'}
+          .onSelect=${(selected: string) => this.change({ selected })}
+          .onSort=${(sort: Sort | null) => this.change({ sort })}
+          .onWidths=${(widths: ReportState['widths']) => this.change({ widths })}
+        ></espalier-table>
+      </section>
+    </div>`;
+  }
+
+  private head(subject: Subject): TemplateResult {
+    const isReport = subject.kind === 'report';
+    const actions = ACTIONS.filter(({ action }) => isReport || action !== 'compare');
+    return html`<header class="report-head">
+      <h1>
+        <span title=${subject.before.path}>${format.baseName(subject.before.path)}</span>
+        ${icon('arrow-right')}
+        <span title=${subject.after.path}>${format.baseName(subject.after.path)}</span>
+      </h1>
+      <span class="dim">
+        ${isReport ? 'Compression report' : 'Comparison'}${
+          subject.seconds === null ? nothing : `, done in ${format.seconds(subject.seconds)}`
+        }
+      </span>
+      <div class="actions" role="toolbar" aria-label="What to do with the files">
+        ${actions.map(({ action, label, icon: picture, primary }) =>
+          button({
+            label,
+            icon: picture,
+            primary: primary ?? false,
+            name: action,
+            onClick: () => this.host.post({ type: 'action', action }),
+          }),
+        )}
+      </div>
+    </header>`;
+  }
+
+  private change(change: Partial<ReportState>): void {
+    this.state = { ...this.state, ...change };
+    const layers = this.subject?.layers ?? [];
+    this.rows = this.state.changedOnly ? layers.filter(isChanged) : layers;
+    this.host.save(this.state);
+    this.requestUpdate();
+  }
+
+  private copyCsv(): void {
+    const table = this.querySelector<VirtualTable<LayerChange>>('espalier-table');
+    this.host.post({ type: 'copy', text: reportCsv(table?.sorted ?? this.rows), what: 'layers as CSV' });
+  }
+
+  private copyJson(): void {
+    this.host.post({
+      type: 'copy',
+      text: JSON.stringify(this.subject?.source, null, 2),
+      what: 'report as JSON',
+    });
+  }
+}
+
+customElements.define(ReportApp.tag, ReportApp);
+
+const rowId = (row: LayerChange): string => row.name;
+
+/** What the figures mean, before the figures. */
+function notes(subject: Subject): TemplateResult | typeof nothing {
+  if (subject.notes.length === 0) return nothing;
+  return html`<ul class="notes" aria-label="What the figures mean">
+    ${subject.notes.map(note => html`<li>${icon('info')}<span>${note}</span></li>`)}
+  </ul>`;
+}
