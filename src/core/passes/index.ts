@@ -1,0 +1,21 @@
+import { pruneMagnitude } from '../prune/magnitude.ts';
+import { EspalierError } from '../errors.ts';
+import { didYouMean } from './near.ts';
+import type { Pass } from './types.ts';
+
+export { parseSettings } from './settings.ts';
+
+/** Every pass. A new one is a file in the folder of its kind, and a line here. */
+export const passes: readonly Pass[] = [pruneMagnitude];
+
+/** @throws EspalierError `BAD_SETTING` naming the passes there are */
+export function passById(id: string): Pass {
+  const found = passes.find(pass => pass.id === id);
+  if (found !== undefined) return found;
+  const ids = passes.map(pass => pass.id);
+  throw new EspalierError(
+    'BAD_SETTING',
+    `There is no pass "${id}".`,
+    [didYouMean(id, ids), `Passes: ${ids.join(', ')}.`].filter(Boolean).join(' '),
+  );
+}
