@@ -18,6 +18,8 @@ export interface Engine {
   lookup(scope: Scope, name: string): ValueInfo | undefined;
   /** Infers a sub-graph with these inputs and gives its outputs; undefined leaves an input as it is declared. */
   runScope(scope: Scope, inputs: readonly (ValueInfo | undefined)[]): ValueInfo[];
+  /** Infers a sub-graph that is never executed; problems in it are dropped. */
+  runDead(scope: Scope): void;
   /** Small tensors of attributes and constants, decoded before inference starts. */
   elementsOf(tensor: TensorProto): readonly Dim[] | undefined;
 }
@@ -126,6 +128,12 @@ export class NodeContext {
   run(attribute: string, inputs: readonly (ValueInfo | undefined)[]): ValueInfo[] | undefined {
     const child = this.scope.childrenOf(this.node).find(one => one.attribute === attribute);
     return child && this.engine.runScope(child, inputs);
+  }
+
+  /** Runs a sub-graph that is never executed, so that its values have shapes; what contradicts itself there is no problem. */
+  runDead(attribute: string): void {
+    const child = this.scope.childrenOf(this.node).find(one => one.attribute === attribute);
+    if (child) this.engine.runDead(child);
   }
 
   /** An axis counted from the front. */

@@ -1,6 +1,7 @@
 import type { NodeProto, TensorProto } from 'onnx-buf';
 import type { Dim, Shape } from '../../../protocol/summary.ts';
 import { DimAlgebra } from '../dims/algebra.ts';
+import { walkScopes } from '../scope.ts';
 import { topologicalOrder } from '../topology.ts';
 import type { Constant, Scope, ShapeOptions, Shapes, ValueInfo } from '../types.ts';
 import { Contradiction, NodeContext, type Engine, type RuleTable } from './context.ts';
@@ -66,6 +67,11 @@ export class Inference implements Engine, Shapes {
       this.runNode(scope, node, values);
     }
     return scope.graph.output.map(output => this.value(scope, output.name));
+  }
+
+  runDead(scope: Scope): void {
+    this.runScope(scope, []);
+    for (const inner of walkScopes(scope)) this.problemsByScope.delete(inner);
   }
 
   private bindInputs(

@@ -3,25 +3,59 @@ import type { Scope, ShapeOptions, Shapes } from '../types.ts';
 import { decodeConstants } from './constants.ts';
 import type { RuleTable } from './context.ts';
 import { Inference } from './engine.ts';
+import * as attention from './rules/attention.ts';
 import * as concatSplit from './rules/concat-split.ts';
+import * as controlFlow from './rules/control-flow.ts';
 import * as conv from './rules/conv.ts';
+import * as einsum from './rules/einsum.ts';
 import * as elementwise from './rules/elementwise.ts';
+import * as gather from './rules/gather.ts';
+import * as loss from './rules/loss.ts';
 import * as matmul from './rules/matmul.ts';
+import * as ml from './rules/ml.ts';
 import * as movement from './rules/movement.ts';
 import * as norm from './rules/norm.ts';
 import * as pool from './rules/pool.ts';
+import * as quantize from './rules/quantize.ts';
+import * as random from './rules/random.ts';
+import * as recurrent from './rules/recurrent.ts';
+import * as reduce from './rules/reduce.ts';
+import * as resize from './rules/resize.ts';
+import * as sequence from './rules/sequence.ts';
+import * as shapeOps from './rules/shape-ops.ts';
+import * as signal from './rules/signal.ts';
+import * as slice from './rules/slice.ts';
+import * as text from './rules/text.ts';
+import * as vision from './rules/vision.ts';
 
 export { elementCountOf } from './value.ts';
 
 /** All operators that have a rule, by family. */
 export const rules: RuleTable = {
+  ...attention.rules,
   ...concatSplit.rules,
+  ...controlFlow.rules,
   ...conv.rules,
+  ...einsum.rules,
   ...elementwise.rules,
+  ...gather.rules,
+  ...loss.rules,
   ...matmul.rules,
+  ...ml.rules,
   ...movement.rules,
   ...norm.rules,
   ...pool.rules,
+  ...quantize.rules,
+  ...random.rules,
+  ...recurrent.rules,
+  ...reduce.rules,
+  ...resize.rules,
+  ...sequence.rules,
+  ...shapeOps.rules,
+  ...signal.rules,
+  ...slice.rules,
+  ...text.rules,
+  ...vision.rules,
 };
 
 /**

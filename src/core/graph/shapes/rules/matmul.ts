@@ -1,6 +1,6 @@
-import type { Shape } from '../../../../protocol/summary.ts';
+import type { Dim, Shape } from '../../../../protocol/summary.ts';
 import { broadcast } from '../broadcast.ts';
-import type { NodeContext, RuleTable } from '../context.ts';
+import type { NodeContext, Rule, RuleTable } from '../context.ts';
 import { tensor } from '../value.ts';
 
 /** numpy's matmul: the last two axes multiply, those before broadcast, a vector is a row on the left and a column on the right. */
@@ -23,8 +23,43 @@ export function gemmShape(n: NodeContext, a: Shape | null, b: Shape | null): Sha
   return [a?.[transA ? 1 : 0] ?? null, b?.[transB ? 0 : 1] ?? null];
 }
 
+/** Last two axes exchanged, or (`batch`) the last two of three groups: [b, …, m, k] from [m, b, …, k]. */
+function swapped(shape: Shape | null, matrix: boolean, batch: boolean): Shape | null {
+  if (!shape || shape.length < 2) return shape;
+  const moved = batch && shape.length > 2 ? [...shape.slice(1, -1), shape[0]!, shape.at(-1)!] : shape;
+  return matrix ? [...moved.slice(0, -2), moved.at(-1)!, moved.at(-2)!] : moved;
+}
+
+const fusedMatmul: Rule = n => {
+  const operand = (index: number, side: string) =>
+    swapped(n.shape(index), n.int(`trans${side}`, 0) !== 0, n.int(`transBatch${side}`, 0) !== 0);
+  return [tensor(n.dtype(0), matmulShape(n, operand(0, 'A'), operand(1, 'B')))];
+};
+
+const gemm: Rule = n => [tensor(n.dtype(0), gemmShape(n, n.shape(0), n.shape(1)))];
+
+/** Weights packed in blocks: the attributes K and N say what they multiply. */
+const packedMatmul: Rule = n => {
+  const x = n.shape(0);
+  const [k, width] = [n.int('K'), n.int('N')];
+  if (x && k !== undefined) n.same(x.at(-1) ?? null, k, 'inner sizes');
+  const last: Dim = width ?? null;
+  return [tensor(n.dtype(0), x && [...x.slice(0, -1), last])];
+};
+
 export const rules: RuleTable = {
   MatMul: n => [tensor(n.dtype(0), matmulShape(n, n.shape(0), n.shape(1)))],
-  Gemm: n => [tensor(n.dtype(0), gemmShape(n, n.shape(0), n.shape(1)))],
-  'com.microsoft:FusedGemm': n => [tensor(n.dtype(0), gemmShape(n, n.shape(0), n.shape(1)))],
+  Gemm: gemm,
+  'com.microsoft:FusedGemm': gemm,
+  'com.microsoft:GemmFloat8': gemm,
+  'com.microsoft:GemmFastGelu': n => [tensor(n.dtype(0), matmulShape(n, n.shape(0), n.shape(1)))],
+  'com.microsoft:FusedMatMul': fusedMatmul,
+  'com.microsoft:FusedMatMulActivation': fusedMatmul,
+  'com.microsoft:TransposeMatMul': fusedMatmul,
+  'com.microsoft:MatMulNBits': packedMatmul,
+  'com.microsoft:MatMulBnb4': packedMatmul,
+  'com.microsoft:MatMulFpQ4': n => {
+    const [x, shape] = [n.shape(0), n.numbers(2)];
+    return [tensor(n.dtype(0), x && [...x.slice(0, -1), shape?.[1] ?? null])];
+  },
 };

@@ -2,12 +2,14 @@ import { DTYPE } from '../../../model/dtypes.ts';
 import type { Rule, RuleTable } from '../context.ts';
 import { tensor } from '../value.ts';
 
+/** Normalisations and other operators whose (first) result has the shape of the first input. */
+
 const likeFirst: Rule = n => [tensor(n.dtype(0), n.shape(0))];
 
 /** Beside the result: running mean and variance (training), and in old opsets the saved ones. */
 const batchNorm: Rule = n => {
-  const channels = n.shape(0)?.[1] ?? n.shape(1)?.[0] ?? null;
-  const vector = tensor(n.dtype(1), [channels]);
+  const channels = n.shape(1)?.[0] ?? n.shape(0)?.[1] ?? null;
+  const vector = tensor(n.dtype(3) || n.dtype(1), [channels]);
   return [tensor(n.dtype(0), n.shape(0)), ...n.node.output.slice(1).map(() => vector)];
 };
 
@@ -22,16 +24,22 @@ const layerNorm: Rule = n => {
   return [tensor(n.dtype(0), x), statistics, statistics];
 };
 
+const NAMES =
+  'InstanceNormalization GroupNormalization RMSNormalization LpNormalization MeanVarianceNormalization LRN Softmax LogSoftmax Hardmax ' +
+  'com.microsoft:GroupNorm com.microsoft:BiasSoftmax com.microsoft:BiasAdd com.microsoft:Inverse';
+
 export const rules: RuleTable = {
+  ...Object.fromEntries(NAMES.split(' ').map(name => [name, likeFirst])),
   BatchNormalization: batchNorm,
-  InstanceNormalization: likeFirst,
-  GroupNormalization: likeFirst,
   LayerNormalization: layerNorm,
-  RMSNormalization: likeFirst,
-  LpNormalization: likeFirst,
-  MeanVarianceNormalization: likeFirst,
-  LRN: likeFirst,
-  Softmax: likeFirst,
-  LogSoftmax: likeFirst,
-  Hardmax: likeFirst,
+  'com.microsoft:LayerNormalization': layerNorm,
+  // ONNX Runtime puts these into the standard domain.
+  SimplifiedLayerNormalization: layerNorm,
+  'com.microsoft:SimplifiedLayerNormalization': layerNorm,
+  'com.microsoft:SkipGroupNorm': n => [tensor(n.dtype(0), n.shape(0)), tensor(n.dtype(0), n.shape(0))],
+  'com.microsoft:BiasDropout': n => [tensor(n.dtype(0), n.shape(0)), tensor(DTYPE.bool, n.shape(0))],
+  'com.microsoft:BiasSplitGelu': n => {
+    const x = n.shape(0);
+    return [tensor(n.dtype(0), x && [...x.slice(0, -1), n.dims.floorDiv(x.at(-1) ?? null, 2)])];
+  },
 };
