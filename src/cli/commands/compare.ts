@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
+import { jsonComparison, textComparison } from '../format/report.ts';
+import { printJson } from '../io.ts';
+import { runJob } from '../run-job.ts';
+import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
+import { parseCommandLine } from '../usage.ts';
+import type { Command } from './command.ts';
+
+const options = { ...datasetOptions, ...sizeOptions, json: { type: 'boolean' } } as const;
+
+export const compare: Command = {
+  name: 'compare',
+  summary: 'two models side by side',
+  help: `Usage: espalier compare MODEL MODEL [--data DATA] [options]
+
+Size, parameters, MACs and layers of two models, and how close the outputs of the second are to those of the first:
+on the data given, else on random inputs.
+
+  --json              one JSON document on stdout
+
+${datasetHelp}
+
+${sizeHelp}
+`,
+  async run(args, io) {
+    const { values, positionals } = parseCommandLine(args, options, ['First MODEL', 'Second MODEL']);
+    const data = parseDataset(values);
+    const [a, b] = positionals.map(file => path.resolve(file));
+    const params = { a: a!, b: b!, options: parseSizes(values), ...(data && { data }) };
+    const comparison = await runJob('compare', params, io);
+    if (values.json) printJson(io, jsonComparison(comparison));
+    else io.out(textComparison(comparison));
+  },
+};

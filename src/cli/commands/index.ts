@@ -1,0 +1,9 @@
+import type { Command } from './command.ts';
+import { compare } from './compare.ts';
+import { compress } from './compress.ts';
+import { evaluate } from './evaluate.ts';
+import { inspect } from './inspect.ts';
+import { passes } from './passes.ts';
+
+/** Every command, in the order of the help. A new one is a new file and a line here. */
+export const commands: readonly Command[] = [inspect, compress, evaluate, compare, passes];

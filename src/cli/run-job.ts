@@ -1,0 +1,31 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { Method, Params, Result } from '../protocol/rpc.ts';
+import { WorkerClient } from '../worker/client.ts';
+import type { Io } from './io.ts';
+import { ProgressLine } from './progress.ts';
+
+/**
+ * Runs a method in a worker process, so that a crash of the native runtime is an error like any other and Ctrl-C ends
+ * the job at once. Progress and log go to stderr.
+ * @throws EspalierError what the method threw; `CANCELLED` after Ctrl-C; `WORKER` when the process died
+ */
+export async function runJob<M extends Method>(method: M, params: Params<M>, io: Io): Promise<Result<M>> {
+  const line = new ProgressLine(io);
+  const client = new WorkerClient({ script: workerScript() });
+  try {
+    return await client.call(method, params, {
+      signal: io.signal,
+      onProgress: progress => line.update(progress),
+      onLog: text => line.log(text),
+    });
+  } finally {
+    line.clear();
+    await client.dispose();
+  }
+}
+
+/** The worker's bundle lies beside this program's own. */
+function workerScript(): string {
+  return path.join(path.dirname(realpathSync(process.argv[1]!)), 'worker.js');
+}
