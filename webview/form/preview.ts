@@ -3,6 +3,7 @@ import type { PassPreview } from '../../src/protocol/report.ts';
 import type { ErrorInfo } from '../../src/protocol/rpc.ts';
 import { barCell } from '../ui/bars.ts';
 import * as format from '../ui/format.ts';
+import { identityOf } from '../ui/identity.ts';
 import { middleName } from '../ui/names.ts';
 import type { Sort } from '../ui/sort.ts';
 import { inlineError } from '../ui/states.ts';
@@ -37,7 +38,7 @@ export function previewView(
               .label=${'Layers that change'}
               .rows=${preview.layers}
               .columns=${columns(preview)}
-              .rowId=${(layer: Layer) => layer.name}
+              .rowId=${identityOf}
               .sort=${sort}
               .empty=${'No layer changes.'}
               .onSort=${onSort}

@@ -5,6 +5,7 @@ import { button, checkbox } from '../ui/controls.ts';
 import { PageElement } from '../ui/element.ts';
 import * as format from '../ui/format.ts';
 import { icon } from '../ui/icons.ts';
+import { identityOf } from '../ui/identity.ts';
 import type { Sort } from '../ui/sort.ts';
 import { loadingState } from '../ui/states.ts';
 import '../ui/table.ts';
@@ -18,7 +19,6 @@ import { isChanged, ofComparison, ofReport, type Subject } from './view-model.ts
 
 export interface ReportState {
   readonly sort: Sort | null;
-  readonly selected: string | null;
   readonly changedOnly: boolean;
   readonly widths: Readonly<Record<string, number>>;
 }
@@ -40,7 +40,8 @@ export class ReportApp extends PageElement {
 
   private subject: Subject | null = null;
   private rows: readonly LayerChange[] = [];
-  private state: ReportState = { sort: null, selected: null, changedOnly: true, widths: {} };
+  private selected: string | null = null;
+  private state: ReportState = { sort: null, changedOnly: true, widths: {} };
   private readonly columns = changeColumns();
 
   override connectedCallback(): void {
@@ -79,12 +80,15 @@ export class ReportApp extends PageElement {
           .label=${'Layers before and after'}
           .rows=${this.rows}
           .columns=${this.columns}
-          .rowId=${rowId}
+          .rowId=${identityOf}
           .sort=${this.state.sort}
-          .selected=${this.state.selected}
+          .selected=${this.selected}
           .widths=${this.state.widths}
           .empty=${subject.layers.length ? 'No layer differs.' : 'There are no layers.'}
-          .onSelect=${(selected: string) => this.change({ selected })}
+          .onSelect=${(selected: string) => {
+            this.selected = selected;
+            this.requestUpdate();
+          }}
           .onSort=${(sort: Sort | null) => this.change({ sort })}
           .onWidths=${(widths: ReportState['widths']) => this.change({ widths })}
         ></espalier-table>
@@ -143,8 +147,6 @@ export class ReportApp extends PageElement {
 }
 
 customElements.define(ReportApp.tag, ReportApp);
-
-const rowId = (row: LayerChange): string => row.name;
 
 /** What the figures mean, before the figures. */
 function notes(subject: Subject): TemplateResult | typeof nothing {
