@@ -10,14 +10,18 @@ if (!file) {
   console.error('usage: node scripts/run-ts.mjs FILE.ts [arguments]');
   process.exit(2);
 }
-const out = path.join(root, 'dist/run', path.relative(root, path.resolve(file)).replace(/\.ts$/, '.cjs'));
+const out = path.join(root, 'dist/run', path.relative(root, path.resolve(file)).replace(/\.ts$/, '.mjs'));
 mkdirSync(path.dirname(out), { recursive: true });
 await esbuild.build({
   entryPoints: [path.resolve(file)],
   outfile: out,
   bundle: true,
   platform: 'node',
-  format: 'cjs',
+  format: 'esm',
+  // Bundled CommonJS packages still ask for Node's own modules by require().
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
   target: 'node20',
   external: ['onnxruntime-node', 'vscode'],
   sourcemap: 'inline',
