@@ -7,8 +7,10 @@ export interface ModelSource {
   readonly path: string;
   /** Bytes of the model file itself. */
   readonly byteLength: number;
-  /** Absolute paths of external data files that tensors point at, in order of first use. */
+  /** Absolute paths of external data files that tensors point at, in order of first use. They may be missing. */
   readonly sideFiles: readonly string[];
+  /** Locations of external data, as the tensors name them, that are not looked at because they leave the model's folder. */
+  readonly refusedFiles?: readonly string[];
 }
 
 /**
@@ -23,7 +25,9 @@ export interface Model {
   readonly source: ModelSource | undefined;
   /**
    * The bytes of a tensor in raw form, whether stored as `raw_data`, typed fields, external data or cut out on reading.
-   * @throws EspalierError `EXTERNAL_DATA`, `TRUNCATED`, `UNSUPPORTED` (strings have no raw form)
+   * Pieces that were cut out on reading win over `tensor.rawData`: change bytes with {@link setPayload} only.
+   * @throws EspalierError `CORRUPT` when they are not as many as dims and type need; `EXTERNAL_DATA`; `UNSUPPORTED`
+   * (strings have no raw form). What concerns files is thrown when the payload is read.
    */
   payload(tensor: TensorProto): Payload;
   /** Replaces the bytes of a tensor (raw form); typed fields and external-data references of it are dropped. */

@@ -19,7 +19,7 @@ export function unpackBits(
 }
 
 /** The inverse of {@link unpackBits}; higher bits of the entries are dropped, and the last byte is filled up with zeros. */
-export function packBits(values: Uint8Array | Int8Array, bits: number): Uint8Array {
+export function packBits(values: Uint8Array | Int8Array, bits: number): Uint8Array<ArrayBuffer> {
   const perByte = 8 / bits;
   const mask = (1 << bits) - 1;
   const bytes = new Uint8Array(Math.ceil(values.length / perByte));

@@ -52,6 +52,24 @@ function count(tensor: TensorProto, key: string, text: string | undefined): numb
 }
 
 /**
+ * Why a location is refused, or `undefined` when it is a path in the model's folder or below. That no link leads out is
+ * checked when the file is opened.
+ */
+export function locationProblem(location: string): string | undefined {
+  const absolute =
+    path.posix.isAbsolute(location) || path.win32.isAbsolute(location) || /^[a-z]:/i.test(location);
+  if (absolute || location.includes('\0')) return 'is not a relative path';
+  let depth = 0;
+  // Both separators, whatever the system: a model that leaves the folder on one is refused on all.
+  for (const step of location.split(/[\\/]/)) {
+    if (step === '..') depth--;
+    else if (step !== '' && step !== '.') depth++;
+    if (depth < 0) return "leaves the model's folder";
+  }
+  return undefined;
+}
+
+/**
  * The side files of one model. They are found, checked and opened when bytes are first asked for: a model opens
  * without them.
  */
@@ -69,24 +87,6 @@ export class SideFiles {
     return new ExternalPayload(byteLength, () => this.#range(tensor, reference, byteLength));
   }
 
-  /**
-   * Absolute path of a location. @throws EspalierError `EXTERNAL_DATA` for absolute paths and those that leave the
-   * folder, by `..` or through a link
-   */
-  resolve(location: string, who: string): string {
-    const steps = location.split(/[\\/]/);
-    const absolute =
-      path.posix.isAbsolute(location) || path.win32.isAbsolute(location) || /^[a-z]:/i.test(location);
-    if (absolute || location.includes('\0')) throw escapes(who, location, 'is not a relative path');
-    let depth = 0;
-    for (const step of steps) {
-      if (step === '..') depth--;
-      else if (step !== '' && step !== '.') depth++;
-      if (depth < 0) throw escapes(who, location, "leaves the model's folder");
-    }
-    return path.join(this.folder, location);
-  }
-
   async close(): Promise<void> {
     const sources = [...this.#open.values()];
     this.#open.clear();
@@ -94,8 +94,9 @@ export class SideFiles {
   }
 
   #size(location: string): number {
+    if (locationProblem(location) !== undefined) return 0;
     try {
-      return fs.statSync(this.resolve(location, '')).size;
+      return fs.statSync(path.join(this.folder, location)).size;
     } catch {
       return 0;
     }
@@ -116,14 +117,16 @@ export class SideFiles {
   }
 
   #source(tensor: TensorProto, location: string): FileSource {
-    const file = this.resolve(location, `Tensor ${quote(tensor)}`);
+    const problem = locationProblem(location);
+    if (problem !== undefined) throw escapes(tensor, location, problem);
+    const file = path.join(this.folder, location);
     let source = this.#open.get(file);
     if (source !== undefined) return source;
     try {
       const real = fs.realpathSync(file);
       const inside = path.relative(fs.realpathSync(this.folder), real);
       if (inside.startsWith('..') || path.isAbsolute(inside)) {
-        throw escapes(`Tensor ${quote(tensor)}`, location, "is a link that leaves the model's folder");
+        throw escapes(tensor, location, "is a link that leaves the model's folder");
       }
       source = FileSource.open(real);
     } catch (error) {
@@ -166,10 +169,10 @@ class ExternalPayload implements Payload {
   }
 }
 
-function escapes(who: string, location: string, why: string): EspalierError {
+function escapes(tensor: TensorProto, location: string, why: string): EspalierError {
   return new EspalierError(
     'EXTERNAL_DATA',
-    `${who} points at "${location}", which ${why}.`,
+    `Tensor ${quote(tensor)} points at "${location}", which ${why}.`,
     "Side files must be in the model's folder or below it.",
   );
 }

@@ -12,7 +12,7 @@ import { allTensors } from '../../model/walk.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { FileSource, MemorySource } from '../io/byte-source.ts';
 import { SNIFF_BYTES, guessKind } from '../sniff.ts';
-import { SideFiles, isExternal } from './external-data.ts';
+import { SideFiles, isExternal, locationProblem } from './external-data.ts';
 import type { Skeleton } from './skeleton.ts';
 import { readSkeleton } from './skeleton.ts';
 
@@ -44,7 +44,7 @@ function modelOf(source: ByteSource, file: string): Model {
   const tokens = new TokenKind();
   const proto = decode(source, readSkeleton(source, tokens), tokens);
   const folder = path.dirname(file);
-  const modelSource = { path: file, byteLength: source.byteLength, sideFiles: sideFiles(proto, folder) };
+  const modelSource = { path: file, byteLength: source.byteLength, ...findSideFiles(proto, folder) };
   return createModel(proto, modelSource, new OnnxBacking(modelSource, source, tokens, new SideFiles(folder)));
 }
 
@@ -79,15 +79,17 @@ function decode(source: ByteSource, skeleton: Skeleton, tokens: TokenKind): Mode
   return proto;
 }
 
-/** Locations as they are named, inside the folder or not: the list is for showing; bytes are only read through {@link SideFiles}. */
-function sideFiles(proto: ModelProto, folder: string): string[] {
+/** Side files that tensors name, without looking whether they are there. */
+function findSideFiles(proto: ModelProto, folder: string): Pick<ModelSource, 'sideFiles' | 'refusedFiles'> {
   const files = new Set<string>();
+  const refused = new Set<string>();
   for (const tensor of allTensors(proto)) {
     if (!isExternal(tensor)) continue;
     const location = tensor.externalData.findLast(entry => entry.key === 'location')?.value ?? '';
-    if (location !== '') files.add(path.resolve(folder, location));
+    if (locationProblem(location) !== undefined) refused.add(location);
+    else if (location !== '') files.add(path.join(folder, location));
   }
-  return [...files];
+  return { sideFiles: [...files], ...(refused.size > 0 && { refusedFiles: [...refused] }) };
 }
 
 /** The open file behind a model and its clones: closed when the last of them is. */
