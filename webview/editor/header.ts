@@ -117,8 +117,8 @@ function notices(context: EditorContext): TemplateResult | typeof nothing {
         ? nothing
         : html`<details class="notice" data-name="unknown">
             <summary>
-              ${icon('question')}${format.plural(unknown.length, 'node')} not counted: a shape they depend on
-              is unknown
+              ${icon('chevron-right', 'twist')}${icon('question')}${format.plural(unknown.length, 'node')} not
+              counted: a shape they depend on is unknown
               ${
                 state.filter === 'is:unknown'
                   ? nothing

@@ -34,7 +34,7 @@ export class FormApp extends PageElement {
   private values: SettingValues = {};
   private data: string | null = null;
   private serial = 0;
-  private preview: PreviewState = { preview: null, error: null, stale: true };
+  private preview: PreviewState = { preview: null, error: null, stale: true, wrong: false };
   private sort: Sort | null = null;
   private run: RunState = { running: false, fraction: null, message: '' };
 
@@ -52,11 +52,11 @@ export class FormApp extends PageElement {
       case 'preview':
         // Answers to settings that have changed since are of no use.
         if (message.serial !== this.serial) return;
-        this.preview = { preview: message.preview, error: null, stale: false };
+        this.preview = { preview: message.preview, error: null, stale: false, wrong: false };
         break;
       case 'previewFailed':
         if (message.serial !== this.serial) return;
-        this.preview = { preview: null, error: message.error, stale: false };
+        this.preview = { preview: null, error: message.error, stale: false, wrong: false };
         break;
       case 'data':
         this.data = message.data;
@@ -142,7 +142,8 @@ export class FormApp extends PageElement {
   private changed(): void {
     if (!this.init) return;
     this.serial++;
-    this.preview = { ...this.preview, stale: Object.keys(this.problems()).length === 0 };
+    const wrong = Object.keys(this.problems()).length > 0;
+    this.preview = { ...this.preview, stale: !wrong, wrong };
     this.host.save({ pass: this.init.pass.id, file: this.init.file, values: this.values });
     this.askPreview();
     this.requestUpdate();

@@ -28,6 +28,7 @@ export function dataRow({ needs, data, onPick, onClear }: DataRow): TemplateResu
   const missing = lacksData(needs, data);
   return html`<div class="setting" data-setting="data">
     <div class="setting-title"><span>Data</span></div>
+    <p class="help">${REASONS[needs]}</p>
     <div class="data">
       ${
         data === null
@@ -37,7 +38,6 @@ export function dataRow({ needs, data, onPick, onClear }: DataRow): TemplateResu
       }
       ${button({ label: 'Choose…', icon: 'folder-opened', name: 'pick-data', onClick: onPick })}
     </div>
-    <p class="help">${REASONS[needs]}</p>
     ${missing ? html`<p class="problem">${icon('error')}<span>Choose data to run this pass.</span></p>` : nothing}
   </div>`;
 }

@@ -18,6 +18,8 @@ export interface PreviewState {
   readonly error: ErrorInfo | null;
   /** The settings have changed since. */
   readonly stale: boolean;
+  /** The settings are wrong: there is no answer to them. */
+  readonly wrong: boolean;
 }
 
 /** What the pass would touch. The last answer stays, greyed, until the next one is there. */
@@ -26,27 +28,30 @@ export function previewView(
   sort: Sort | null,
   onSort: (sort: Sort | null) => void,
 ): TemplateResult {
-  const { preview, error, stale } = state;
-  return html`<section class="preview ${stale ? 'stale' : ''}" aria-busy=${stale}>
+  const { preview, error, stale, wrong } = state;
+  return html`<section class="preview ${stale || wrong ? 'stale' : ''}" aria-busy=${stale}>
     <h2>What it will do</h2>
-    ${error ? inlineError(error) : nothing}
+    ${error && !wrong ? inlineError(error) : html`<p class="summary" aria-live="polite">${sentence(state)}</p>`}
     ${
       preview && !error
-        ? html`<p class="summary" aria-live="polite">${preview.summary}</p>
-            <espalier-table
-              id="preview"
-              .label=${'Layers that change'}
-              .rows=${preview.layers}
-              .columns=${columns(preview)}
-              .rowId=${identityOf}
-              .sort=${sort}
-              .empty=${'No layer changes.'}
-              .onSort=${onSort}
-            ></espalier-table>`
+        ? html`<espalier-table
+            id="preview"
+            .label=${'Layers that change'}
+            .rows=${preview.layers}
+            .columns=${columns(preview)}
+            .rowId=${identityOf}
+            .sort=${sort}
+            .empty=${'No layer changes.'}
+            .onSort=${onSort}
+          ></espalier-table>`
         : nothing
     }
-    ${!preview && !error ? html`<p class="dim">${stale ? 'Looking at the layers…' : 'Nothing to preview.'}</p>` : nothing}
   </section>`;
+}
+
+function sentence({ preview, stale, wrong }: PreviewState): string {
+  if (wrong) return 'Correct the settings to see what they do.';
+  return preview?.summary ?? (stale ? 'Looking at the layers…' : 'Nothing to preview.');
 }
 
 const cache = new WeakMap<PassPreview, readonly Column<Layer>[]>();

@@ -35,7 +35,9 @@ export function runBar(run: RunState, blocked: boolean, actions: RunActions): Te
                       >${bar(run.fraction, 'progress')}</span
                     >`
               }
-              <span>${run.fraction === null ? '' : `${format.percent(run.fraction, 0)} `}${run.message}</span>
+              <span
+                >${run.fraction === null ? '' : `${format.percent(run.fraction, 0)} · `}${run.message}</span
+              >
             </div>`
         : html`${button({
               label: 'Run',

@@ -28,8 +28,9 @@ export function settingRow(context: FieldContext): TemplateResult {
           : nothing
       }
     </div>
-    ${control(context)}
+    ${setting.type === 'boolean' ? control(context) : nothing}
     <p class="help" id=${helpId(key)}>${setting.help}</p>
+    ${setting.type === 'boolean' ? nothing : control(context)}
     <p class="problem" id=${problemId(key)} aria-live="polite">
       ${problem === null ? nothing : html`${icon('error')}<span>${problem}</span>`}
     </p>

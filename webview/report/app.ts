@@ -9,7 +9,7 @@ import { identityOf } from '../ui/identity.ts';
 import type { Sort } from '../ui/sort.ts';
 import { loadingState } from '../ui/states.ts';
 import '../ui/table.ts';
-import type { VirtualTable } from '../ui/table.ts';
+import type { Column, VirtualTable } from '../ui/table.ts';
 import type { Host } from '../vscode-api.ts';
 import { cards } from './cards.ts';
 import { changeColumns } from './columns.ts';
@@ -42,7 +42,7 @@ export class ReportApp extends PageElement {
   private rows: readonly LayerChange[] = [];
   private selected: string | null = null;
   private state: ReportState = { sort: null, changedOnly: true, widths: {} };
-  private readonly columns = changeColumns();
+  private columns: readonly Column<LayerChange>[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -51,6 +51,7 @@ export class ReportApp extends PageElement {
 
   receive(message: ToReport): void {
     this.subject = message.type === 'report' ? ofReport(message.report) : ofComparison(message.comparison);
+    this.columns = changeColumns(this.subject.layers);
     this.change({});
   }
 

@@ -69,17 +69,22 @@ export function verdict(before: number | null, after: number | null): string {
 
 function accuracyCard(before: Measures, after: Measures): TemplateResult | typeof nothing {
   if (before.accuracy === null && after.accuracy === null) return nothing;
-  const line = (label: string, of: Measures) =>
+  const line = (label: string, of: Measures, tone: string) =>
     html`<div class="pair">
-      <span class="dim">${label}</span>
+      <span class="dim">${label}</span>${bar(of.accuracy, tone)}
       <span class="figure">${format.percent(of.accuracy, 2)}</span>
-      <span class="dim">${of.wrong === null ? '' : `${format.exact(of.wrong)} wrong`}</span>
     </div>`;
   const samples = after.samples ?? before.samples;
+  const counted = before.wrong !== null && after.wrong !== null;
   return html`<section class="card" data-card="Accuracy">
     <h2>Accuracy${samples === null ? '' : ` on ${format.exact(samples)}`}</h2>
     <p class="big">${points(before.accuracy, after.accuracy)}</p>
-    ${line('before', before)} ${line('after', after)}
+    ${line('before', before, 'before')} ${line('after', after, 'nonzero')}
+    ${
+      counted
+        ? html`<p class="dim">${format.exact(before.wrong)} → ${format.exact(after.wrong)} wrong</p>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -92,7 +97,7 @@ export function points(before: number | null, after: number | null): string {
 
 function fidelityCard(fidelity: Fidelity): TemplateResult {
   const figures: [string, string, string][] = [
-    ['same answer', format.percent(fidelity.agreement), 'Samples whose largest output is the same one'],
+    ['same', format.percent(fidelity.agreement), 'Samples whose largest output is the same one'],
     [
       'SQNR',
       fidelity.identical

@@ -5,10 +5,15 @@ import * as format from '../ui/format.ts';
 import { middleName } from '../ui/names.ts';
 import type { Column } from '../ui/table.ts';
 
+type Show = (value: number | null) => string;
 type Measure = 'params' | 'nonzero' | 'bytes' | 'macs';
 
-/** Each measure before and after; bars show what is left of it. */
-export function changeColumns(): readonly Column<LayerChange>[] {
+/** Each measure before and after, or once when no layer differs in it; bars show what is left of it. */
+export function changeColumns(layers: readonly LayerChange[]): readonly Column<LayerChange>[] {
+  const columns = (key: Measure, title: string, show: Show, exact: Show) => {
+    const differs = layers.some(({ before, after }) => before?.[key] !== after?.[key]);
+    return differs ? pair(key, title, show, exact) : [single(key, title, show, exact)];
+  };
   return [
     {
       id: 'name',
@@ -20,10 +25,10 @@ export function changeColumns(): readonly Column<LayerChange>[] {
       tooltip: row => row.name,
     },
     { id: 'op', title: 'Operator', width: 100, value: row => row.op, cell: row => row.op },
-    ...pair('params', 'Params', format.count, format.exact),
-    ...pair('nonzero', 'Non-zeros', format.count, format.exact),
-    ...pair('bytes', 'Bytes', format.bytes, format.exactBytes),
-    ...pair('macs', 'MACs', format.count, format.exact),
+    ...columns('params', 'Params', format.count, format.exact),
+    ...columns('nonzero', 'Non-zeros', format.count, format.exact),
+    ...columns('bytes', 'Bytes', format.bytes, format.exactBytes),
+    ...columns('macs', 'MACs', format.count, format.exact),
     {
       id: 'dtype',
       title: 'Type',
@@ -42,12 +47,21 @@ export function changeColumns(): readonly Column<LayerChange>[] {
   ];
 }
 
-function pair(
-  key: Measure,
-  title: string,
-  show: (value: number | null) => string,
-  exact: (value: number | null) => string,
-): readonly Column<LayerChange>[] {
+function single(key: Measure, title: string, show: Show, exact: Show): Column<LayerChange> {
+  const of = ({ before }: LayerChange) => before?.[key] ?? null;
+  return {
+    id: key,
+    title,
+    help: `${title}, the same before and after`,
+    width: 84,
+    numeric: true,
+    value: of,
+    cell: row => show(of(row)),
+    tooltip: row => exact(of(row)),
+  };
+}
+
+function pair(key: Measure, title: string, show: Show, exact: Show): readonly Column<LayerChange>[] {
   const of = (measures: LayerMeasures | null) => measures?.[key] ?? null;
   const tooltip = (row: LayerChange) => `${title}: ${exact(of(row.before))} → ${exact(of(row.after))}`;
   return [

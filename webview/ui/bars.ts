@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { clamp } from './virtual-list.ts';
+import { styles } from './styles.ts';
 
 /**
  * A bar that fills `fraction` of its track. Only a picture of a figure that stands beside it in
@@ -8,9 +8,7 @@ import { clamp } from './virtual-list.ts';
  */
 export function bar(fraction: number | null, tone = 'params'): TemplateResult {
   const width = `${(clamp(fraction ?? 0, 0, 1) * 100).toFixed(2)}%`;
-  return html`<span class="bar tone-${tone}" aria-hidden="true"
-    ><span style=${styleMap({ width })}></span
-  ></span>`;
+  return html`<span class="bar tone-${tone}" aria-hidden="true"><span ${styles({ width })}></span></span>`;
 }
 
 /** A table cell with a bar before its figure. */

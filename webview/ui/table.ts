@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { PageElement } from './element.ts';
 import { icon } from './icons.ts';
 import { nextSort, sortRows, type Sort, type SortValue } from './sort.ts';
 import { clamp, moveByKey, scrollToShow, visibleRange, type Viewport } from './virtual-list.ts';
+import { styles } from './styles.ts';
 
 export interface Column<Row> {
   readonly id: string;
@@ -151,7 +151,7 @@ export class VirtualTable<Row> extends PageElement {
       aria-rowcount=${this.sorted.length + 1}
       aria-colcount=${this.columns.length}
       aria-activedescendant=${inDocument ? this.rowElementId(active) : nothing}
-      style=${styleMap({ '--columns': this.template() })}
+      ${styles({ '--columns': this.template(), '--least': `${this.leastWidth()}px` })}
       @scroll=${this.scrolled}
       @keydown=${this.keyed}
     >
@@ -161,7 +161,7 @@ export class VirtualTable<Row> extends PageElement {
       <div
         class="grid-body"
         role="rowgroup"
-        style=${styleMap({ height: `${this.sorted.length * ROW_HEIGHT}px` })}
+        ${styles({ height: `${this.sorted.length * ROW_HEIGHT}px` })}
         @click=${this.clicked}
         @dblclick=${this.opened}
       >
@@ -185,7 +185,7 @@ export class VirtualTable<Row> extends PageElement {
       data-id=${id}
       aria-rowindex=${index + 2}
       aria-selected=${selected}
-      style=${styleMap({ transform: `translateY(${index * ROW_HEIGHT}px)` })}
+      ${styles({ transform: `translateY(${index * ROW_HEIGHT}px)` })}
     >
       ${this.columns.map(
         column =>
@@ -236,6 +236,11 @@ export class VirtualTable<Row> extends PageElement {
         return grow ? `minmax(${width}px, 1fr)` : `${width}px`;
       })
       .join(' ');
+  }
+
+  /** Below it the grid scrolls sideways; the same for all rows, so that they stay aligned. */
+  private leastWidth(): number {
+    return this.columns.reduce((sum, { id, width }) => sum + (this.widths[id] ?? width), 0);
   }
 
   private rowElementId(index: number): string {

@@ -106,7 +106,7 @@ export function resnet(change = {}) {
   const linear = tensor('linear.weight', 'weight', [10, 64]);
   add(
     node({
-      index: index++,
+      index,
       name: '/linear/Gemm',
       op: 'Gemm',
       kind: 'linear',
@@ -129,7 +129,10 @@ export function troubled() {
   const [weight, bias] = first.tensors;
   nodes[0] = {
     ...first,
-    tensors: [{ ...weight, external: 'weights.data', missing: true }, { ...bias, shared: true }],
+    tensors: [
+      { ...weight, external: 'weights.data', missing: true },
+      { ...bias, shared: true },
+    ],
   };
   nodes.push(
     node({
@@ -142,7 +145,14 @@ export function troubled() {
       activationBytes: null,
       outputs: [{ name: 'boxes', dtype: 'float32', shape: ['N', null, 4] }],
     }),
-    node({ index: nodes.length + 1, name: '/post/Mystery', op: 'Mystery', domain: 'com.acme', macs: null, outputs: [{ name: 'x', dtype: 'type 27', shape: null }] }),
+    node({
+      index: nodes.length + 1,
+      name: '/post/Mystery',
+      op: 'Mystery',
+      domain: 'com.acme',
+      macs: null,
+      outputs: [{ name: 'x', dtype: 'type 27', shape: null }],
+    }),
   );
   const made = summary(base.path, nodes);
   return {
@@ -154,7 +164,10 @@ export function troubled() {
     ],
     inputs: [{ name: 'input', dtype: 'float32', shape: ['N', 3, 'height', 'width'] }],
     freeDims: { height: 32, width: null },
-    warnings: ['weights.data is missing: the weights of 1 node can not be read.', 'Operator com.acme.Mystery is not known.'],
+    warnings: [
+      'weights.data is missing: the weights of 1 node can not be read.',
+      'Operator com.acme.Mystery is not known.',
+    ],
     metadata: {
       'espalier.source': 'resnet20-cifar10-dense.onnx',
       'espalier.sourceSha256': '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
@@ -162,7 +175,10 @@ export function troubled() {
       'espalier.recipe': JSON.stringify({
         version: 1,
         seed: 0,
-        steps: [{ pass: 'prune-magnitude', settings: { ratio: 0.6, scope: 'global', include: ['/layer*'] } }, { pass: 'quantize-weights' }],
+        steps: [
+          { pass: 'prune-magnitude', settings: { ratio: 0.6, scope: 'global', include: ['/layer*'] } },
+          { pass: 'quantize-weights' },
+        ],
       }),
       author: 'someone',
     },
@@ -207,10 +223,22 @@ export function summary(path, nodes) {
 
 /** A bell with a spike at zero, as a pruned layer has. */
 export function histogram(name) {
-  const counts = Array.from({ length: 64 }, (_, bin) => Math.round(900 * Math.exp(-(((bin - 31.5) / 11) ** 2))));
+  const counts = Array.from({ length: 64 }, (_, bin) =>
+    Math.round(900 * Math.exp(-(((bin - 31.5) / 11) ** 2))),
+  );
   counts[32] = 2400;
   const elements = counts.reduce((sum, count) => sum + count, 0);
-  return { tensor: name, min: -0.41, max: 0.43, mean: 0.0012, std: 0.087, zeros: 2300, nonFinite: 0, elements, counts };
+  return {
+    tensor: name,
+    min: -0.41,
+    max: 0.43,
+    mean: 0.0012,
+    std: 0.087,
+    zeros: 2300,
+    nonFinite: 0,
+    elements,
+    counts,
+  };
 }
 
 export const layerNames = resnet()
@@ -231,25 +259,82 @@ export const pass = {
       default: 'ratio',
       values: [
         { value: 'ratio', title: 'Ratio', help: 'A fixed share of the weights.' },
-        { value: 'threshold', title: 'Threshold', help: 'Those below quality × standard deviation of the layer.' },
+        {
+          value: 'threshold',
+          title: 'Threshold',
+          help: 'Those below quality × standard deviation of the layer.',
+        },
         { value: 'nm', title: 'N:M', help: 'N of every M weights in a row stay.' },
       ],
     },
-    ratio: { type: 'number', title: 'Ratio', help: 'Share of the weights that become zero.', default: 0.5, min: 0, max: 1, when: { key: 'mode', in: ['ratio'] } },
-    quality: { type: 'number', title: 'Quality', help: 'Times the standard deviation.', default: 1, min: 0, max: null, when: { key: 'mode', in: ['threshold'] } },
-    pattern: { type: 'text', title: 'Pattern', help: 'How many stay of how many.', default: '2:4', pattern: '[1-9][0-9]*:[1-9][0-9]*', placeholder: '2:4', when: { key: 'mode', in: ['nm'] } },
+    ratio: {
+      type: 'number',
+      title: 'Ratio',
+      help: 'Share of the weights that become zero.',
+      default: 0.5,
+      min: 0,
+      max: 1,
+      when: { key: 'mode', in: ['ratio'] },
+    },
+    quality: {
+      type: 'number',
+      title: 'Quality',
+      help: 'Times the standard deviation.',
+      default: 1,
+      min: 0,
+      max: null,
+      when: { key: 'mode', in: ['threshold'] },
+    },
+    pattern: {
+      type: 'text',
+      title: 'Pattern',
+      help: 'How many stay of how many.',
+      default: '2:4',
+      pattern: '[1-9][0-9]*:[1-9][0-9]*',
+      placeholder: '2:4',
+      when: { key: 'mode', in: ['nm'] },
+    },
     scope: {
       type: 'enum',
       title: 'Scope',
       help: 'Over which weights the ratio is taken.',
       default: 'layer',
-      values: ['layer', 'global', 'stage', 'channel', 'block'].map(value => ({ value, title: value[0].toUpperCase() + value.slice(1), help: `One threshold a ${value}.` })),
+      values: ['layer', 'global', 'stage', 'channel', 'block'].map(value => ({
+        value,
+        title: value[0].toUpperCase() + value.slice(1),
+        help: `One threshold a ${value}.`,
+      })),
       when: { key: 'mode', in: ['ratio'] },
     },
-    bits: { type: 'integer', title: 'Bits', help: 'Bits of a weight afterwards.', default: 8, min: 2, max: 8, unit: 'bit' },
-    seed: { type: 'integer', title: 'Seed', help: 'Of every random choice.', default: 0, min: 0, max: 4294967295 },
-    bias: { type: 'boolean', title: 'Prune biases too', help: 'Biases are few; leaving them costs nothing.', default: false },
-    include: { type: 'patterns', title: 'Include', help: 'Only layers with these names. Empty: all.', default: [] },
+    bits: {
+      type: 'integer',
+      title: 'Bits',
+      help: 'Bits of a weight afterwards.',
+      default: 8,
+      min: 2,
+      max: 8,
+      unit: 'bit',
+    },
+    seed: {
+      type: 'integer',
+      title: 'Seed',
+      help: 'Of every random choice.',
+      default: 0,
+      min: 0,
+      max: 4294967295,
+    },
+    bias: {
+      type: 'boolean',
+      title: 'Prune biases too',
+      help: 'Biases are few; leaving them costs nothing.',
+      default: false,
+    },
+    include: {
+      type: 'patterns',
+      title: 'Include',
+      help: 'Only layers with these names. Empty: all.',
+      default: [],
+    },
     exclude: { type: 'patterns', title: 'Exclude', help: 'Not these.', default: [] },
   },
 };
@@ -258,7 +343,12 @@ export function preview(ratio) {
   return {
     layers: resnet()
       .nodes.filter(({ isLayer }) => isLayer)
-      .map(({ name, op, params }) => ({ name, op, params, effect: `${Math.round(params * ratio)} of ${params} to zero` })),
+      .map(({ name, op, params }) => ({
+        name,
+        op,
+        params,
+        effect: `${Math.round(params * ratio)} of ${params} to zero`,
+      })),
     summary: `Sets ${ratio * 100} % of 270,000 weights in 20 layers to zero.`,
   };
 }
@@ -267,8 +357,23 @@ export function report() {
   const layers = resnet()
     .nodes.filter(({ isLayer }) => isLayer)
     .map(({ name, op, params, macs, outputs }, index) => {
-      const before = { params, nonzero: params, bytes: params * 4, macs, dtype: 'float32', shape: outputs[0].shape.slice(1) };
-      const after = index === 0 ? before : { ...before, nonzero: Math.round(params * (0.9 - index * 0.03)), bytes: params + 40, dtype: 'int8' };
+      const before = {
+        params,
+        nonzero: params,
+        bytes: params * 4,
+        macs,
+        dtype: 'float32',
+        shape: outputs[0].shape.slice(1),
+      };
+      const after =
+        index === 0
+          ? before
+          : {
+              ...before,
+              nonzero: Math.round(params * (0.9 - index * 0.03)),
+              bytes: params + 40,
+              dtype: 'int8',
+            };
       return { name, op, before, after };
     });
   const sum = (when, key) => layers.reduce((all, layer) => all + layer[when][key], 0);
@@ -286,16 +391,40 @@ export function report() {
     source: '/models/resnet20-cifar10.onnx',
     output: '/models/resnet20-cifar10.pruned-int8.onnx',
     passes: [
-      { id: 'prune-magnitude', title: 'Prune Weights', settings: { mode: 'ratio', ratio: 0.5, bias: false, include: [], exclude: ['/conv1/*'] }, layersChanged: 19, notes: ['1 layer was excluded: /conv1/Conv.'], seconds: 0.42 },
-      { id: 'quantize-weights', title: 'Quantize Weights', settings: { bits: 8 }, layersChanged: 19, notes: [], seconds: 1.8 },
+      {
+        id: 'prune-magnitude',
+        title: 'Prune Weights',
+        settings: { mode: 'ratio', ratio: 0.5, bias: false, include: [], exclude: ['/conv1/*'] },
+        layersChanged: 19,
+        notes: ['1 layer was excluded: /conv1/Conv.'],
+        seconds: 0.42,
+      },
+      {
+        id: 'quantize-weights',
+        title: 'Quantize Weights',
+        settings: { bits: 8 },
+        layersChanged: 19,
+        notes: [],
+        seconds: 1.8,
+      },
     ],
     before: measures('before', { accuracy: 0.8103, wrong: 1897 }),
     after: {
       ...measures('after', { accuracy: 0.8067, wrong: 1933 }),
-      fidelity: { agreement: 0.9612, sqnrDb: 27.31, cosine: 0.99871, kl: 0.00321, identical: false, inputs: 'cifar10-jpeg-test', samples: 10000 },
+      fidelity: {
+        agreement: 0.9612,
+        sqnrDb: 27.31,
+        cosine: 0.99871,
+        kl: 0.00321,
+        identical: false,
+        inputs: 'cifar10-jpeg-test',
+        samples: 10000,
+      },
     },
     layers,
-    notes: ['Zeros in a dense file change neither its size nor its speed. They make the zipped file smaller; a sparse runtime or removing whole filters makes it faster.'],
+    notes: [
+      'Zeros in a dense file change neither its size nor its speed. They make the zipped file smaller; a sparse runtime or removing whole filters makes it faster.',
+    ],
     seconds: 3.1,
   };
 }
@@ -303,5 +432,13 @@ export function report() {
 export function comparison() {
   const { source, output, before, after, layers } = report();
   const { fidelity, ...measures } = after;
-  return { a: source, b: output, before, after: measures, fidelity, layers, notes: ['Both were run on random inputs, seed 0.'] };
+  return {
+    a: source,
+    b: output,
+    before,
+    after: measures,
+    fidelity,
+    layers,
+    notes: ['Both were run on random inputs, seed 0.'],
+  };
 }

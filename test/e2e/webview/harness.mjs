@@ -1,3 +1,4 @@
+/* global window, document, structuredClone -- functions given to `evaluate` run in the page */
 // Loads a built page in a headless browser, in a frame like the one VS Code gives it: the same strict
 // policy, theme variables and `acquireVsCodeApi`. The test plays the host.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -12,8 +13,8 @@ const ORIGIN = 'http://webview.test';
 const NONCE = 'c2l4dGVlbmJ5dGVzb2Zub25jZQ';
 const POLICY = [
   "default-src 'none'",
-  `style-src ${ORIGIN}`,
-  `script-src 'nonce-${NONCE}'`,
+  `style-src ${ORIGIN} 'report-sample'`,
+  `script-src 'nonce-${NONCE}' 'report-sample'`,
   `font-src ${ORIGIN}`,
   `img-src ${ORIGIN} data:`,
 ].join('; ');
@@ -77,8 +78,7 @@ export async function openPage(browser, name, { theme = 'dark', size = [1280, 80
     send: message =>
       page.evaluate(text => window.postMessage(JSON.parse(text), '*'), JSON.stringify(message)),
     /** Messages of one type so far. */
-    posted: type =>
-      page.evaluate(wanted => window.posted.filter(message => message.type === wanted), type),
+    posted: type => page.evaluate(wanted => window.posted.filter(message => message.type === wanted), type),
     /** Waits until the page has posted `number` messages of the type and gives the last. */
     async waitFor(type, number = 1) {
       await page.waitForFunction(

@@ -123,13 +123,15 @@ function actions(context: EditorContext, { node }: Row): TemplateResult | typeof
   if (!node.isLayer || node.tensors.length === 0) return nothing;
   return html`<div class="detail-actions">
     ${button({
-      label: 'Prune Only This…',
+      label: 'Prune This…',
+      title: 'Prune the weights of this layer only',
       icon: 'filter',
       name: 'prune-node',
       onClick: () => context.post({ type: 'command', command: 'pruneWeights', node: node.id }),
     })}
     ${button({
-      label: 'Quantize Only This…',
+      label: 'Quantize This…',
+      title: 'Quantize the weights of this layer only',
       icon: 'symbol-numeric',
       name: 'quantize-node',
       onClick: () => context.post({ type: 'command', command: 'quantizeWeights', node: node.id }),

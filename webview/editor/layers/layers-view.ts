@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { debounce, PageElement } from '../../ui/element.ts';
 import { splitter } from '../../ui/splitter.ts';
 import { VirtualTable, type Column } from '../../ui/table.ts';
@@ -10,6 +9,7 @@ import { detail } from './detail.ts';
 import { filterBar } from './filter-bar.ts';
 import { layersCsv } from './layers-csv.ts';
 import { parseQuery, type Query } from './query.ts';
+import { styles } from '../../ui/styles.ts';
 
 /** The layer table with its filter and the pane that tells all of one node. */
 export class LayersView extends PageElement {
@@ -68,7 +68,7 @@ export class LayersView extends PageElement {
     const open = state.detailOpen && selected !== undefined;
     return html`<div class="layers">
       ${filterBar(context, this.query, this.shown.length, this.copy)}
-      <div class="split" style=${styleMap({ '--detail-size': `${state.detailSize}px` })}>
+      <div class="split" ${styles({ '--detail-size': `${state.detailSize}px` })}>
         <espalier-table
           id="layers"
           .label=${'Layers'}

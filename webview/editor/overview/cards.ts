@@ -60,10 +60,7 @@ function totalCards({ summary, sparsity }: EditorContext): readonly Card[] {
     {
       name: 'Activations',
       value: format.bytes(totals.activationBytes),
-      lines: [
-        `${format.exactBytes(totals.activationBytes)}, ${batch}`,
-        `${format.count(totals.otherOps)} other operations`,
-      ],
+      lines: [format.exactBytes(totals.activationBytes), `${format.count(totals.otherOps)} other operations`],
     },
     {
       name: 'Sparsity',

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ModelSummary, ValueSummary } from '../../../src/protocol/summary.ts';
 import * as format from '../../ui/format.ts';
 import { icon } from '../../ui/icons.ts';
+import { middleName } from '../../ui/names.ts';
 
 /** A table of inputs or outputs. */
 export function values(title: string, list: readonly ValueSummary[]): TemplateResult {
@@ -12,7 +13,7 @@ export function values(title: string, list: readonly ValueSummary[]): TemplateRe
 }
 
 export function valueTable(list: readonly ValueSummary[]): TemplateResult {
-  return html`<table class="facts">
+  return html`<table class="facts values">
     <thead class="hidden">
       <tr>
         <th>Name</th>
@@ -25,7 +26,7 @@ export function valueTable(list: readonly ValueSummary[]): TemplateResult {
         value =>
           html`<tr>
             <td class="name" title=${value.name}>
-              ${value.name || html`<span class="dim">not given</span>`}
+              ${value.name ? middleName(value.name) : html`<span class="dim">not given</span>`}
             </td>
             <td class="shape">${value.name ? format.shape(value.shape) : nothing}</td>
             <td class="dtype">${value.name ? value.dtype : nothing}</td>
