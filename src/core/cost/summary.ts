@@ -77,7 +77,12 @@ export async function summarize(
     totals: totalsOf(nodes, sparsity.total),
     operators: countOperators(nodes),
     nodes,
-    warnings: findWarnings({ ...findings, sideFiles: files, wantedBatch: options.batch }),
+    warnings: findWarnings({
+      ...findings,
+      sideFiles: files,
+      wantedBatch: options.batch,
+      wantedDims: Object.keys(options.freeDims ?? {}),
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ModelSummary, NodeSummary, ValueSummary } from '../../protocol/sum
 import type { Scope, Shapes } from '../graph/types.ts';
 import type { Model } from '../model/model.ts';
 import { operatorKind } from './kinds.ts';
+import { declaredValue } from './values.ts';
 import { isFunctionCall } from './node-summary.ts';
 import { nodeName, type PlacedNode } from './node-list.ts';
 
@@ -22,6 +23,8 @@ export interface Findings {
   /** The batch that was asked for, and the one that counts are for. */
   readonly wantedBatch: number | undefined;
   readonly batch: number;
+  /** Names of the sizes that were given. */
+  readonly wantedDims: readonly string[];
 }
 
 /** Plain sentences about what a user should know of the model, the gravest first. */
@@ -32,6 +35,7 @@ export function findWarnings(findings: Findings): string[] {
     ...unknownOperators(findings),
     ...unknownCosts(findings),
     ...batchWithoutEffect(findings),
+    ...sizesWithoutEffect(findings),
     ...shapeProblems(findings),
     ...expandedFunctions(findings),
     ...unusedConstants(findings),
@@ -88,6 +92,20 @@ function unknownCosts({ nodes, freeDims }: Findings): string[] {
 function batchWithoutEffect({ wantedBatch, batch, inputs }: Findings): string[] {
   if (wantedBatch === undefined || wantedBatch === batch || inputs.length === 0) return [];
   return [`The model's inputs have a fixed batch of ${batch}: counts are for that, not for ${wantedBatch}.`];
+}
+
+/** Sizes given for names that the inputs do not have: misspelt, most likely. */
+function sizesWithoutEffect({ wantedDims, freeDims, model }: Findings): string[] {
+  const free = new Set(Object.keys(freeDims));
+  const declared = new Set(
+    model.graph.valueInfo
+      .flatMap(info => declaredValue(info).shape ?? [])
+      .filter(dim => typeof dim === 'string'),
+  );
+  const without = wantedDims.filter(name => !free.has(name) && !declared.has(name));
+  if (without.length === 0) return [];
+  const names = free.size === 0 ? 'All its sizes are fixed.' : `Its free sizes: ${[...free].join(', ')}.`;
+  return [`The model has no free size called ${some(without)}. ${names}`];
 }
 
 function shapeProblems({ shapes, nodes, placed }: Findings): string[] {
