@@ -69,7 +69,7 @@ function einsumAxes(equation: string, operand: number): WeightAxes {
   const own = terms[operand] ?? '';
   if (right === undefined || equation.includes('.') || new Set(own).size !== own.length) return NO_AXES;
   const others = terms.filter((_, i) => i !== operand).join('');
-  const letters = [...own];
+  const letters = own.split('');
   const output = letters.findLastIndex(letter => right.includes(letter) && !others.includes(letter));
   const input = letters.findLastIndex(letter => !right.includes(letter));
   return { output: output < 0 ? null : output, input: input < 0 ? null : input };

@@ -65,7 +65,7 @@ export async function selectSmallest(
     const histogram = new Float64Array(BUCKETS);
     for (const weights of all) {
       for await (const keys of keyPieces(weights, width, onPiece, signal)) {
-        tally(keys, digit, words[0]!, words[1]!, histogram);
+        tally(keys, digit, words[0], words[1]!, histogram);
       }
     }
     count -= below;
@@ -73,7 +73,7 @@ export async function selectSmallest(
     const word = digit >> 1;
     words[word] = digit % 2 === 0 ? bucket * BUCKETS : words[word]! + bucket;
   }
-  return { width, high: words[0]!, low: words[1]!, ties: count - below };
+  return { width, high: words[0], low: words[1]!, ties: count - below };
 }
 
 /** Elements below the cut, exactly at it, and zeros (which are among the former or the latter). */

@@ -1,0 +1,64 @@
+import type { Recipe } from '../../protocol/report.ts';
+import type { SettingValue } from '../../protocol/settings.ts';
+import { parseSettings, passById } from '../passes/index.ts';
+import { sameValue } from '../passes/settings.ts';
+
+export interface CommandLineOptions {
+  /** The model's path. */
+  readonly model: string;
+  /** `--data`, when there is any. */
+  readonly data?: string | undefined;
+  readonly out?: string | undefined;
+}
+
+/**
+ * The command that does what the recipe does, for a POSIX shell. Settings that have their default are left out.
+ * @throws EspalierError `BAD_SETTING` for a pass or a setting there is not
+ */
+export function commandLine(recipe: Recipe, { model, data, out }: CommandLineOptions): string {
+  const words = ['espalier', 'compress', model];
+  for (const step of recipe.steps) {
+    const pass = passById(step.pass);
+    words.push('--pass', pass.id);
+    for (const [key, value] of Object.entries(parseSettings(pass, step.settings ?? {}))) {
+      if (!sameValue(value, pass.settings[key]!.default)) words.push('--set', `${key}=${valueText(value)}`);
+    }
+  }
+  if (recipe.seed !== undefined && recipe.seed !== 0) words.push('--seed', String(recipe.seed));
+  if (data !== undefined) words.push('--data', data);
+  if (out !== undefined) words.push('--out', out);
+  return words.map(quote).join(' ');
+}
+
+function valueText(value: SettingValue): string {
+  return typeof value === 'object' ? value.join(',') : String(value);
+}
+
+/** A word as a POSIX shell takes it. */
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/**
+ * The recipe that the words after `espalier compress MODEL` stand for; other flags are passed over.
+ * @throws EspalierError `BAD_SETTING`
+ */
+export function recipeOf(words: readonly string[]): Recipe {
+  const steps: { pass: string; settings: Record<string, string> }[] = [];
+  let seed: number | undefined;
+  for (const [i, word] of words.entries()) {
+    const value = words[i + 1] ?? '';
+    if (word === '--pass') steps.push({ pass: value, settings: {} });
+    if (word === '--seed') seed = Number(value);
+    if (word === '--set') {
+      const at = value.indexOf('=');
+      const step = steps.at(-1);
+      if (step !== undefined && at > 0) step.settings[value.slice(0, at)] = value.slice(at + 1);
+    }
+  }
+  const typed = steps.map(({ pass, settings }) => ({
+    pass,
+    settings: parseSettings(passById(pass), settings),
+  }));
+  return { version: 1, ...(seed !== undefined && { seed }), steps: typed };
+}

@@ -1,0 +1,144 @@
+import type { DatasetSpec } from '../../protocol/dataset.ts';
+import type { Fidelity, PassReport, Report } from '../../protocol/report.ts';
+import type { InspectOptions, ModelSummary } from '../../protocol/summary.ts';
+import { EspalierError } from '../errors.ts';
+import { writeModel } from '../formats/index.ts';
+import type { Model } from '../model/model.ts';
+import { checkLoads } from '../runtime/index.ts';
+import { compareLayers, fileBytes, measureFile, toMeasures } from './measure.ts';
+import { reportNotes } from './notes.ts';
+import type { Phases } from './phases.ts';
+import { compareRecordings, record, type Recording } from './recording.ts';
+import { isLarge, openRunData, type RunData } from './run-data.ts';
+import { checkNeeds, runPasses, type ResolvedStep } from './run-passes.ts';
+import { Staging, type Target } from './staging.ts';
+import { deflateLevel } from './zipped-size.ts';
+
+/** Shares of the progress bar, by what the parts take on a middling model. */
+export const SHARES = { open: 3, original: 15, passes: 20, write: 10, check: 12, run: 15, measure: 25 };
+
+export interface Work {
+  /** The original's file. */
+  readonly path: string;
+  /** The copy that is edited. */
+  readonly model: Model;
+  /** Of the original. */
+  readonly summary: ModelSummary;
+  readonly steps: readonly ResolvedStep[];
+  readonly target: Target;
+  readonly data: DatasetSpec | undefined;
+  readonly options: InspectOptions;
+  readonly seed: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Two jobs may want the same name at the same moment: the later one takes another, so many times. */
+const NAME_ATTEMPTS = 20;
+
+/** What the original, and later the result, say to the same inputs. */
+interface Baseline {
+  readonly data: RunData;
+  readonly recording: Recording;
+}
+
+/** One run of a recipe, from the opened original to the published result. */
+export class Compression {
+  private readonly large: boolean;
+
+  constructor(
+    private readonly work: Work,
+    private readonly phases: Phases<keyof typeof SHARES>,
+  ) {
+    this.large = isLarge(fileBytes(work.summary));
+  }
+
+  /** The original is run first: data that don't fit, or a model that can't run, are found out before the work is done. */
+  async run(): Promise<Omit<Report, 'seconds'>> {
+    const { path } = this.work;
+    const job = this.phases.enter('original', 'Running the original');
+    const data = await openRunData({ ...this.work, spec: this.work.data });
+    try {
+      checkNeeds(this.work.steps, data.given ? data.dataset : undefined);
+      const recording = await record(path, data.dataset, job, this.large);
+      const passes = await this.runPasses(data);
+      return await this.finish({ data, recording }, passes);
+    } finally {
+      await data.dataset.close();
+    }
+  }
+
+  private async runPasses(data: RunData): Promise<PassReport[]> {
+    const { model, steps, seed, options } = this.work;
+    this.phases.enter('passes', 'Compressing');
+    return runPasses(model, steps, {
+      seed,
+      options,
+      dataset: data.given ? data.dataset : undefined,
+      context: i => this.phases.part(i / steps.length, (i + 1) / steps.length),
+    });
+  }
+
+  /** Writes the result where nobody sees it, tries it out, measures it, and only then gives it its name. */
+  private async finish(
+    { data, recording }: Baseline,
+    passes: readonly PassReport[],
+  ): Promise<Omit<Report, 'seconds'>> {
+    const { path, summary, target, options } = this.work;
+    let output = target.path();
+    const staging = await Staging.create(output);
+    try {
+      const staged = staging.path(output);
+      await this.write(staged);
+      const result = await this.tryOut(staged, data, recording);
+      this.phases.enter('measure', 'Measuring');
+      const level = deflateLevel(fileBytes(summary));
+      const before = await measureFile(path, level, options, this.phases.part(0, 0.5));
+      const after = await measureFile(staged, level, options, this.phases.part(0.5, 1));
+      output = await this.publish(staging, output);
+      const measures = {
+        before: toMeasures(before, recording.accuracy),
+        after: { ...toMeasures(after, result.recording.accuracy), fidelity: result.fidelity },
+      };
+      const notes = reportNotes({ ...measures, given: data.given, large: this.large, level });
+      const layers = compareLayers(before, after);
+      return { source: path, output, passes, ...measures, layers, notes };
+    } finally {
+      await staging.remove();
+    }
+  }
+
+  private async write(file: string): Promise<void> {
+    this.phases.enter('write', 'Writing');
+    await writeModel(this.work.model, file, { signal: this.work.signal });
+  }
+
+  private async tryOut(
+    file: string,
+    { dataset, dims }: RunData,
+    original: Recording,
+  ): Promise<{ recording: Recording; fidelity: Fidelity }> {
+    const { seed, signal } = this.work;
+    this.phases.enter('check', 'Loading the result in ONNX Runtime');
+    await checkLoads(file, { dims, seed, lowMemory: this.large, signal });
+    const job = this.phases.enter('run', 'Running the result');
+    const recording = await record(file, dataset, job, this.large);
+    return { recording, fidelity: await compareRecordings(original, recording, dataset, job) };
+  }
+
+  /** The name may have been taken since it was chosen; external data are found by name, so the model is then written anew. */
+  private async publish(staging: Staging, wanted: string): Promise<string> {
+    const { target, model, signal } = this.work;
+    let output = wanted;
+    for (let attempt = 0; attempt < NAME_ATTEMPTS; attempt++) {
+      if (await staging.publish(output, target.mayReplace)) return output;
+      await staging.clear();
+      output = target.path();
+      await writeModel(model, staging.path(output), { signal });
+    }
+    throw new EspalierError(
+      'IO',
+      `No free name beside ${this.work.path} could be found.`,
+      'Give one with --out.',
+    );
+  }
+}

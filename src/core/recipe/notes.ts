@@ -1,0 +1,47 @@
+import type { Measures, Report } from '../../protocol/report.ts';
+import { formatPercent } from '../passes/text.ts';
+
+export interface NoteFacts {
+  readonly before: Measures;
+  readonly after: Report['after'];
+  /** Whether the user gave data. */
+  readonly given: boolean;
+  readonly large: boolean;
+  readonly level: number;
+}
+
+/** What the figures of a report mean, in plain sentences. */
+export function reportNotes({ before, after, given, large, level }: NoteFacts): string[] {
+  const notes = [sizeNote(before, after)];
+  if (!given && after.fidelity !== null) {
+    notes.push(
+      'The outputs were compared on random inputs, which tells that the model works and roughly how far it moved. ' +
+        'Give labelled data to see what became of the accuracy.',
+    );
+  }
+  notes.push(...(after.fidelity?.notes ?? []));
+  if (large) {
+    notes.push('The model is larger than 1 GB: to save memory it was tried out without graph optimisation.');
+  }
+  if (level === 1)
+    notes.push('Zipped sizes are by the fastest deflate level; others save a few per cent more.');
+  return notes;
+}
+
+/** A change of less than this is no change. */
+const SAME = 0.005;
+
+function sizeNote(before: Measures, after: Measures): string {
+  const file = 1 - after.bytes / before.bytes;
+  const zip = 1 - after.zippedBytes / before.zippedBytes;
+  if (Math.abs(file) < SAME) {
+    return zip < SAME
+      ? 'Neither the file nor a zip of it became smaller.'
+      : `The file has the same size as before; a zip of it is ${formatPercent(zip)} smaller.`;
+  }
+  return `The file is ${amount(file)}, a zip of it ${amount(zip)}.`;
+}
+
+function amount(saved: number): string {
+  return saved >= 0 ? `${formatPercent(saved)} smaller` : `${formatPercent(-saved)} larger`;
+}

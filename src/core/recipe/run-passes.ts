@@ -1,0 +1,106 @@
+import type { PassReport, Recipe } from '../../protocol/report.ts';
+import type { SettingsSpec } from '../../protocol/settings.ts';
+import type { InspectOptions } from '../../protocol/summary.ts';
+import type { Dataset } from '../data/types.ts';
+import { EspalierError } from '../errors.ts';
+import { buildScopes } from '../graph/scope.ts';
+import { inferShapes } from '../graph/shapes/index.ts';
+import type { Model } from '../model/model.ts';
+import { parseSettings, passById } from '../passes/index.ts';
+import { unusedSettings } from '../passes/settings.ts';
+import type { JobContext, Pass } from '../passes/types.ts';
+import type { SettingsOf } from '../../protocol/settings.ts';
+
+/** A step with its settings complete. */
+export interface ResolvedStep {
+  readonly pass: Pass;
+  readonly settings: SettingsOf<SettingsSpec>;
+}
+
+/** @throws EspalierError `BAD_SETTING` */
+export function resolveSteps(recipe: Recipe): ResolvedStep[] {
+  return recipe.steps.map(step => {
+    const pass = passById(step.pass);
+    return { pass, settings: parseSettings(pass, step.settings ?? {}) };
+  });
+}
+
+/** The recipe with every setting written out. */
+export function resolvedRecipe(recipe: Recipe, steps: readonly ResolvedStep[]): Recipe {
+  return {
+    version: 1,
+    ...(recipe.name !== undefined && { name: recipe.name }),
+    seed: recipe.seed ?? 0,
+    steps: steps.map(({ pass, settings }) => ({ pass: pass.id, settings })),
+  };
+}
+
+/** The `<what-was-done>` of the output's name. */
+export function suffixOf(steps: readonly ResolvedStep[]): string {
+  return steps.map(({ pass, settings }) => pass.suffix(settings)).join('.');
+}
+
+export interface RunPassesOptions {
+  readonly seed: number;
+  readonly dataset: Dataset | undefined;
+  readonly options: InspectOptions;
+  /** The context of step `index`. */
+  context(index: number): JobContext;
+}
+
+/**
+ * Runs the steps one after the other on the model, which they edit. Each sees the graph as the one before left it.
+ * @throws EspalierError `NOTHING_TO_DO` when a pass changes nothing, `BAD_DATA` when it needs data that are not there
+ */
+export async function runPasses(
+  model: Model,
+  steps: readonly ResolvedStep[],
+  options: RunPassesOptions,
+): Promise<PassReport[]> {
+  const reports: PassReport[] = [];
+  for (const [index, { pass, settings }] of steps.entries()) {
+    const started = performance.now();
+    const job = options.context(index);
+    job.progress({ fraction: 0, message: pass.title });
+    const scope = buildScopes(model);
+    const shapes = await inferShapes(model, scope, options.options);
+    const { seed, dataset } = options;
+    const context = {
+      signal: job.signal,
+      progress: job.progress.bind(job),
+      log: job.log.bind(job),
+      model,
+      scope,
+      shapes,
+      dataset,
+      seed,
+    };
+    const outcome = await pass.run(context, settings);
+    if (outcome.layersChanged === 0) throw nothingToDo(pass, outcome.notes);
+    const notes = [...unusedSettings(pass, settings), ...outcome.notes];
+    for (const note of notes) job.log(`${pass.id}: ${note}`);
+    const seconds = (performance.now() - started) / 1000;
+    const { layersChanged } = outcome;
+    reports.push({ id: pass.id, title: pass.title, settings, layersChanged, notes, seconds });
+  }
+  return reports;
+}
+
+/** @throws EspalierError `BAD_DATA` when a pass needs what is not given */
+export function checkNeeds(steps: readonly ResolvedStep[], dataset: Dataset | undefined): void {
+  for (const { pass } of steps) {
+    if (pass.needs === 'nothing') continue;
+    const needsLabels = pass.needs !== 'calibration';
+    if (dataset !== undefined && (!needsLabels || dataset.hasLabels)) continue;
+    const what = needsLabels ? 'labelled data' : 'data';
+    throw new EspalierError('BAD_DATA', `${pass.id} needs ${what}.`, 'Give them with --data.');
+  }
+}
+
+function nothingToDo(pass: Pass, notes: readonly string[]): EspalierError {
+  return new EspalierError(
+    'NOTHING_TO_DO',
+    `${pass.id} would change nothing in this model.`,
+    notes.join(' ') || undefined,
+  );
+}

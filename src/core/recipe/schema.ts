@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import type { Recipe } from '../../protocol/report.ts';
+import { EspalierError } from '../errors.ts';
+import { passById, parseSettings } from '../passes/index.ts';
+import { didYouMean } from '../passes/near.ts';
+import { positionAt, positionInJson, type JsonPath } from './json-positions.ts';
+
+const settingValue = v.union(
+  [v.number(), v.boolean(), v.string(), v.array(v.string())],
+  'must be a number, true or false, a text, or a list of texts',
+);
+
+const step = v.strictObject(
+  {
+    pass: v.string('must be the id of a pass'),
+    settings: v.optional(v.record(v.string(), settingValue, 'must be an object of settings')),
+  },
+  unknownKey('a step', ['pass', 'settings']),
+);
+
+const recipe = v.strictObject(
+  {
+    version: v.literal(1, 'must be 1: this program knows no other version of recipes'),
+    name: v.optional(v.string('must be a text')),
+    seed: v.optional(
+      v.pipe(
+        v.number('must be a whole number'),
+        v.safeInteger('must be a whole number'),
+        v.minValue(0, 'must not be negative'),
+      ),
+    ),
+    steps: v.pipe(v.array(step, 'must be a list of steps'), v.minLength(1, 'must have at least one step')),
+  },
+  unknownKey('a recipe', ['version', 'name', 'seed', 'steps']),
+);
+
+/** Messages for objects: a key that is missing, unknown, or no object at all. */
+function unknownKey(what: string, keys: readonly string[]): (issue: v.StrictObjectIssue) => string {
+  return issue => {
+    const key = String(issue.path?.at(-1)?.key ?? '');
+    if (issue.expected === 'never') {
+      const near = didYouMean(key, keys);
+      return `is not a part of ${what}, which has ${keys.join(', ')}${near && `. ${near}`}`;
+    }
+    return issue.path === undefined || issue.expected === 'Object'
+      ? `must be ${what}: an object with ${keys.join(', ')}`
+      : `is missing`;
+  };
+}
+
+/**
+ * Reads a recipe file. Every error says where in the text it is.
+ * @throws EspalierError `BAD_RECIPE`: `<file>:<line>:<column>: …`
+ */
+export function parseRecipe(text: string, file: string): Recipe {
+  const clean = text.replace(/^\uFEFF/, '');
+  const value = parseJson(clean, file);
+  return check(value, (path, message, hint) => {
+    const { line, column } = positionInJson(clean, path);
+    return new EspalierError('BAD_RECIPE', `${file}:${line}:${column}: ${message}`, hint);
+  });
+}
+
+/**
+ * A recipe that is not from a file, checked: its form, its passes and their settings.
+ * @throws EspalierError `BAD_RECIPE`, `BAD_SETTING`
+ */
+export function checkRecipe(value: unknown): Recipe {
+  return check(value, (_path, message, hint, code) => new EspalierError(code, message, hint));
+}
+
+type Fail = (
+  path: JsonPath,
+  message: string,
+  hint: string | undefined,
+  code: EspalierError['code'],
+) => EspalierError;
+
+function check(value: unknown, fail: Fail): Recipe {
+  const result = v.safeParse(recipe, value);
+  if (!result.success) {
+    const [issue] = result.issues;
+    const path = (issue.path ?? []).map(item => item.key as string | number);
+    const where = path.length === 0 ? 'the recipe' : `"${pathText(path)}"`;
+    throw fail(path, `${where} ${issue.message}.`, hintFor(issue), 'BAD_RECIPE');
+  }
+  const { name, seed, ...rest } = result.output;
+  for (const [index, { pass, settings = {} }] of rest.steps.entries()) {
+    checkStep(index, pass, settings, fail);
+  }
+  const steps = rest.steps.map(({ pass, settings }) => ({ pass, ...(settings && { settings }) }));
+  return { version: 1, ...(name !== undefined && { name }), ...(seed !== undefined && { seed }), steps };
+}
+
+function checkStep(
+  index: number,
+  pass: string,
+  settings: NonNullable<Recipe['steps'][number]['settings']>,
+  fail: Fail,
+): void {
+  const locate = (error: unknown, path: JsonPath): unknown =>
+    error instanceof EspalierError ? fail(path, error.message, error.hint, error.code) : error;
+  let known: ReturnType<typeof passById>;
+  try {
+    known = passById(pass);
+  } catch (error) {
+    throw locate(error, ['steps', index, 'pass']);
+  }
+  for (const [key, value] of Object.entries(settings)) {
+    try {
+      parseSettings(known, { [key]: value });
+    } catch (error) {
+      throw locate(error, ['steps', index, 'settings', key]);
+    }
+  }
+}
+
+function hintFor(issue: v.BaseIssue<unknown>): string | undefined {
+  return issue.path === undefined
+    ? 'A recipe looks like {"version": 1, "steps": [{"pass": "quantize-weights"}]}; forms make one by Copy as Recipe.'
+    : undefined;
+}
+
+/** `steps[0].settings.ratio` */
+function pathText(path: JsonPath): string {
+  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const { line, column } = positionAt(text, errorOffset(reason, text));
+    const said = reason.replace(
+      / in JSON at position \d+.*| \(line \d+ column \d+\)|, "[^]*" is not valid JSON$/g,
+      '',
+    );
+    throw new EspalierError('BAD_RECIPE', `${file}:${line}:${column}: not JSON: ${said}.`);
+  }
+}
+
+/** V8 says the position for most faults; else the text ended too early. */
+function errorOffset(reason: string, text: string): number {
+  const position = /position (\d+)/.exec(reason)?.[1];
+  if (position !== undefined) return Number(position);
+  const token = /Unexpected token '(.)'/u.exec(reason)?.[1];
+  return token === undefined ? text.length : Math.max(0, text.indexOf(token));
+}
