@@ -33,7 +33,8 @@ for (const { y, reach } of tiers) {
 }
 for (const { y, reach } of tiers) {
   for (const side of [-1, 1]) {
-    for (const distance of [reach - 15, reach]) disc(leaf, distance === reach ? 5.6 : 4.4, 50 + side * distance, y - 8);
+    for (const distance of [reach - 15, reach])
+      disc(leaf, distance === reach ? 5.6 : 4.4, 50 + side * distance, y - 8);
   }
 }
 disc(leaf, 5.6, 50, 11);
@@ -75,7 +76,8 @@ function distanceTo(points, x, y) {
     const [ax, ay] = points[i - 1];
     const [bx, by] = points[i];
     const length = (bx - ax) ** 2 + (by - ay) ** 2;
-    const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
+    const t =
+      length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
     nearest = Math.min(nearest, Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay)));
   }
   return nearest;

@@ -50,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
       inspector,
       memory: new FormMemory(globalState),
       pickData: model => pickData(host, model),
+      report: (what, error) => void reportError(log, what, error),
       run: async ({ uri, recipe, title, data, ...options }) => {
         try {
           const source = data === null ? undefined : { source: data };

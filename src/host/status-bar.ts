@@ -24,7 +24,7 @@ export class StatusBar extends Owner {
     this.#model.command = 'espalier.layers.focus';
     this.#job.name = vscode.l10n.t('Espalier: Running Job');
     this.#job.command = 'espalier.runs.focus';
-    this.own({ dispose: () => this.#document?.dispose() });
+    this.own({ dispose: () => void this.#document?.dispose() });
     this.own(
       store.onDidChangeFront(document => {
         this.#document?.dispose();

@@ -20,6 +20,8 @@ export interface WorkerMethods {
     params: { a: string; b: string; data?: DatasetSpec; options?: InspectOptions };
     result: Comparison;
   };
+  /** The command line that does what a recipe does, for copying. */
+  commandLine: { params: { recipe: Recipe; model: string; data?: string }; result: string };
 }
 
 export interface CompressParams {

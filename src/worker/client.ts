@@ -3,7 +3,7 @@ import { cancelled, EspalierError } from '../core/errors.ts';
 import type { FromWorker, Method, Params, Progress, Result, ToWorker } from '../protocol/rpc.ts';
 import { OutputTail, unexpectedEnd } from './crash.ts';
 import { fromErrorInfo } from './error-info.ts';
-import { spawnWorker } from './spawn.ts';
+import { onGone, spawnWorker } from './spawn.ts';
 import type { SpawnOptions } from './spawn.ts';
 
 export interface WorkerOptions extends SpawnOptions {
@@ -18,7 +18,7 @@ export interface CallOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly onLog?: (text: string, level: 'info' | 'warn') => void;
   /** Called after the process had to be killed, before the call is rejected: to sweep up temporary files. */
-  readonly cleanUp?: () => Promise<void>;
+  readonly cleanUp?: () => Promise<unknown>;
 }
 
 interface Pending {
@@ -40,6 +40,7 @@ export class WorkerClient {
   readonly #options: WorkerOptions;
   readonly #pending = new Map<number, Pending>();
   #child: ChildProcess | undefined;
+  #gone = Promise.resolve();
   #nextId = 1;
   #disposed = false;
 
@@ -85,9 +86,8 @@ export class WorkerClient {
     const child = this.#child;
     if (child === undefined) return;
     const force = setTimeout(() => child.kill('SIGKILL'), this.#grace);
-    const gone = new Promise<void>(resolve => child.once('close', () => resolve()));
     if (child.connected) child.disconnect();
-    await gone;
+    await this.#gone;
     clearTimeout(force);
   }
 
@@ -102,17 +102,22 @@ export class WorkerClient {
     child.stderr?.on('data', (data: Buffer) => tail.push(data));
     child.on('message', message => this.#receive(message));
     child.on('error', error => {
-      // The process could not be started at all, or a message could not be sent; for the latter `close` follows.
+      // The process could not be started at all, or a message could not be sent; for the latter its end follows.
       if (child.pid === undefined) this.#ended(child, new EspalierError('WORKER', startFailure(error)));
     });
-    child.on('close', (code, signal) => this.#ended(child, unexpectedEnd(code, signal, tail.text)));
+    this.#gone = new Promise(resolve => {
+      onGone(child, (code, signal) => {
+        this.#ended(child, unexpectedEnd(code, signal, tail.text));
+        resolve();
+      });
+    });
     this.#child = child;
     return child;
   }
 
   #send(message: ToWorker): void {
     const child = this.#child ?? this.#start();
-    // A failure to send means that the process is gone; `close` reports it.
+    // A failure to send means that the process is gone; its end is reported.
     if (child.connected) child.send(message, () => undefined);
   }
 

@@ -1,15 +1,17 @@
 import { EspalierError } from '../core/errors.ts';
 import type { JobContext } from '../core/passes/types.ts';
-import type { FromWorker, Method, Params, Result } from '../protocol/rpc.ts';
+import type { FromWorker, Method, Params, Progress, Result } from '../protocol/rpc.ts';
 import { toErrorInfo } from './error-info.ts';
 import { throttleProgress } from './progress.ts';
 
 export type Handler<M extends Method> = (params: Params<M>, context: WorkerContext) => Promise<Result<M>>;
 export type Handlers = { readonly [M in Method]: Handler<M> };
 
-/** A job's context in the worker: always with a signal. */
+/** A job's context in the worker: always with a signal; its functions may be taken out. */
 export interface WorkerContext extends JobContext {
   readonly signal: AbortSignal;
+  readonly progress: (progress: Progress) => void;
+  readonly log: (text: string) => void;
 }
 
 /** How long jobs may take to put things away when the parent has gone. */

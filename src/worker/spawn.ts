@@ -29,3 +29,22 @@ export function workerEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   if ('electron' in process.versions) result.ELECTRON_RUN_AS_NODE = '1';
   return result;
 }
+
+/** How long the last words of a dead process may take to arrive. */
+const LAST_WORDS_MS = 200;
+
+/**
+ * Calls back once the process is gone and its output has been read. (`close` would say so, but Node does not emit it
+ * when the parent disconnected first.)
+ */
+export function onGone(
+  child: ChildProcess,
+  callback: (code: number | null, signal: NodeJS.Signals | null) => void,
+): void {
+  const streams = [child.stdout, child.stderr].filter(stream => stream !== null);
+  const ends = streams.map(stream => new Promise<void>(resolve => stream.once('close', () => resolve())));
+  child.once('exit', (code, signal) => {
+    const patience = new Promise<void>(resolve => setTimeout(resolve, LAST_WORDS_MS));
+    void Promise.race([Promise.all(ends), patience]).then(() => callback(code, signal));
+  });
+}

@@ -41,7 +41,7 @@ export function outputOf(job: Job): string | undefined {
 export function progressText(progress: Progress, leftText: (seconds: number) => string): string {
   const parts: string[] = [];
   if (progress.fraction !== null) parts.push(`${Math.floor(progress.fraction * 100)} %`);
-  if (progress.secondsLeft != null) parts.push(leftText(progress.secondsLeft));
+  if (typeof progress.secondsLeft === 'number') parts.push(leftText(progress.secondsLeft));
   const numbers = parts.join(', ');
   return numbers === '' || progress.message === ''
     ? numbers + progress.message

@@ -42,7 +42,7 @@ export class ModelDocument extends Owner {
   ) {
     super();
     this.own({ dispose: () => this.#loading?.abort() });
-    this.own({ dispose: () => this.#watcher?.dispose() });
+    this.own({ dispose: () => void this.#watcher?.dispose() });
     this.own(config.onDidChangeCounting(() => void this.load()));
     this.#watch([]);
   }

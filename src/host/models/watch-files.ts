@@ -27,12 +27,10 @@ export function watchFiles(folder: string, names: readonly string[], changed: ()
   watcher.onDidChange(soon);
   watcher.onDidCreate(soon);
   watcher.onDidDelete(soon);
-  return {
-    dispose: () => {
-      clearTimeout(timer);
-      watcher.dispose();
-    },
-  };
+  return new vscode.Disposable(() => {
+    clearTimeout(timer);
+    watcher.dispose();
+  });
 }
 
 /** Sizes and times of the files, as one text to compare. */

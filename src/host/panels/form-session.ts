@@ -19,6 +19,8 @@ export interface FormParts {
   run(run: FormRun): Promise<void>;
   /** Asks for a dataset; undefined when the user changed their mind. */
   pickData(model: vscode.Uri): Promise<string | undefined>;
+  /** Tells the user of an error. */
+  report(what: string, error: unknown): void;
 }
 
 export interface FormRun {
@@ -113,7 +115,7 @@ export class FormSession extends Owner {
         void copy(`${JSON.stringify(this.#recipe(message.values), null, 2)}\n`, vscode.l10n.t('the recipe'));
         break;
       case 'copyCommandLine':
-        void copy(this.#commandLine(message.values), vscode.l10n.t('the command line'));
+        void this.#copyCommandLine(message.values);
         break;
       default:
         message satisfies never;
@@ -182,8 +184,17 @@ export class FormSession extends Owner {
     return { version: 1, steps: [{ pass: this.pass.id, settings }] };
   }
 
-  #commandLine(settings: SettingValues): string {
-    return commandLine({ model: filePath(this.document.uri), pass: this.pass, settings, data: this.#data });
+  async #copyCommandLine(settings: SettingValues): Promise<void> {
+    try {
+      const line = await this.parts.inspector.call('commandLine', {
+        recipe: this.#recipe(settings),
+        model: filePath(this.document.uri),
+        ...(this.#data === null ? {} : { data: this.#data }),
+      });
+      await copy(line, vscode.l10n.t('the command line'));
+    } catch (error) {
+      this.parts.report(vscode.l10n.t('Copy as Command Line'), error);
+    }
   }
 }
 

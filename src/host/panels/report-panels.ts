@@ -25,7 +25,7 @@ export class ReportPanels extends Owner {
     private readonly actions: ReportActions,
   ) {
     super();
-    this.own({ dispose: () => this.#panels.forEach(panel => panel.dispose()) });
+    this.own({ dispose: () => this.#panels.forEach(panel => void panel.dispose()) });
     this.own(
       vscode.window.registerWebviewPanelSerializer(REPORT_PANEL, {
         // The report itself is gone with the window that made it.

@@ -29,7 +29,7 @@ export class LayersView extends Owner implements vscode.TreeDataProvider<TreeEnt
     this.#view = this.own(
       vscode.window.createTreeView('espalier.layers', { treeDataProvider: this, showCollapseAll: true }),
     );
-    this.own({ dispose: () => this.#subscription?.dispose() });
+    this.own({ dispose: () => void this.#subscription?.dispose() });
     this.own(store.onDidChangeFront(document => this.#show(document)));
     this.own(this.#view.onDidChangeSelection(event => this.#select(event.selection[0])));
     this.own(this.#view.onDidChangeVisibility(() => void this.#reveal()));
@@ -107,8 +107,8 @@ export class LayersView extends Owner implements vscode.TreeDataProvider<TreeEnt
 
   /** Shows the editor's selection here. Only in sight: revealing would open the view. */
   async #reveal(): Promise<void> {
-    const id = this.#document?.selection;
-    const entry = id == null ? undefined : this.#built?.tree.byNode.get(id);
+    const id = this.#document?.selection ?? '';
+    const entry = this.#built?.tree.byNode.get(id);
     if (entry === undefined || !this.#view.visible || this.#view.selection[0]?.id === entry.id) return;
     try {
       await this.#view.reveal(entry, { select: true, focus: false, expand: false });

@@ -104,6 +104,7 @@ export function evaluationText(result: {
       accuracy.samples,
     );
   }
-  if (fidelity?.agreement != null) return vscode.l10n.t('{0} agreement', percent(fidelity.agreement));
+  const agreement = fidelity?.agreement ?? null;
+  if (agreement !== null) return vscode.l10n.t('{0} agreement', percent(agreement));
   return vscode.l10n.t('{0} samples', result.samples);
 }

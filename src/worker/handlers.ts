@@ -1,0 +1,57 @@
+import { evaluate } from './evaluate.ts';
+import { ModelCache } from './model-cache.ts';
+import type { Handlers } from './serve.ts';
+
+// Each part of the library is loaded by the first call that needs it: inspecting does not wait for ONNX Runtime.
+const models = new ModelCache(async file => (await import('../core/formats/index.ts')).openModel(file));
+
+/** What the worker can do: one entry a method of the protocol, each a call into the library. */
+export const handlers: Handlers = {
+  async inspect({ path, options }, { signal, progress }) {
+    const { summarize } = await import('../core/cost/summary.ts');
+    return models.with(path, model => summarize(model, options, { signal, progress }));
+  },
+
+  async sparsity({ path }, { signal, progress }) {
+    const { sparsityByNode } = await import('../core/analysis/index.ts');
+    return models.with(path, model => sparsityByNode(model, { signal, progress }));
+  },
+
+  async histogram({ path, tensor, node, bins }, { signal }) {
+    const { DEFAULT_BINS, histogram } = await import('../core/analysis/index.ts');
+    return models.with(path, model => histogram(model, tensor, bins ?? DEFAULT_BINS, node, { signal }));
+  },
+
+  async passes() {
+    const { passes } = await import('../core/passes/index.ts');
+    return passes.map(({ id, title, description, needs, settings }) => ({
+      id,
+      title,
+      description,
+      needs,
+      settings,
+    }));
+  },
+
+  async preview({ path, pass, settings, options }) {
+    const { previewPass } = await import('../core/recipe/index.ts');
+    return models.with(path, model => previewPass(model, pass, settings, options));
+  },
+
+  async compress(params, context) {
+    const { runRecipe } = await import('../core/recipe/index.ts');
+    return runRecipe(params, context);
+  },
+
+  evaluate,
+
+  async compare({ a, b, data, options }, context) {
+    const { compareModels } = await import('../core/recipe/index.ts');
+    return compareModels({ a, b, data, options }, context);
+  },
+
+  async commandLine({ recipe, model, data }) {
+    const { commandLine } = await import('../core/recipe/index.ts');
+    return commandLine(recipe, { model, data });
+  },
+};
