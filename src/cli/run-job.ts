@@ -8,9 +8,15 @@ import { ProgressLine } from './progress.ts';
 /**
  * Runs a method in a worker process, so that a crash of the native runtime is an error like any other and Ctrl-C ends
  * the job at once. Progress and log go to stderr.
+ * @param cleanUp what to do when the process had to be killed, before the error is told
  * @throws EspalierError what the method threw; `CANCELLED` after Ctrl-C; `WORKER` when the process died
  */
-export async function runJob<M extends Method>(method: M, params: Params<M>, io: Io): Promise<Result<M>> {
+export async function runJob<M extends Method>(
+  method: M,
+  params: Params<M>,
+  io: Io,
+  cleanUp?: () => Promise<void>,
+): Promise<Result<M>> {
   const line = new ProgressLine(io);
   const client = new WorkerClient({ script: workerScript() });
   try {
@@ -18,6 +24,7 @@ export async function runJob<M extends Method>(method: M, params: Params<M>, io:
       signal: io.signal,
       onProgress: progress => line.update(progress),
       onLog: text => line.log(text),
+      ...(cleanUp && { cleanUp }),
     });
   } finally {
     line.clear();

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { EspalierError, toEspalierError } from '../../core/errors.ts';
+import { toEspalierError } from '../../core/errors.ts';
+import { sweepStaleTemps } from '../../core/formats/index.ts';
+import { parseRecipe } from '../../core/recipe/index.ts';
 import type { Recipe, RecipeStep } from '../../protocol/report.ts';
 import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
 import { jsonReport, textReport } from '../format/report.ts';
@@ -52,17 +54,18 @@ ${sizeHelp}
     const seed = values.seed === undefined ? undefined : parseInteger('--seed', values.seed, 0);
     const recipe =
       values.recipe === undefined ? { version: 1 as const, steps } : await readRecipe(values.recipe);
-    const report = await runJob(
-      'compress',
-      {
-        path: path.resolve(positionals[0]!),
-        recipe: seed === undefined ? recipe : { ...recipe, seed },
-        options: sizes,
-        ...(data && { data }),
-        ...(values.out !== undefined && { out: path.resolve(values.out) }),
-      },
-      io,
-    );
+    const model = path.resolve(positionals[0]!);
+    const out = values.out === undefined ? undefined : path.resolve(values.out);
+    const params = {
+      path: model,
+      recipe: seed === undefined ? recipe : { ...recipe, seed },
+      options: sizes,
+      ...(data && { data }),
+      ...(out !== undefined && { out }),
+    };
+    const report = await runJob('compress', params, io, async () => {
+      await sweepStaleTemps(path.dirname(out ?? model));
+    });
     if (values.json) printJson(io, jsonReport(report));
     else io.out(textReport(report));
   },
@@ -90,7 +93,6 @@ function parseSteps(tokens: readonly Token[]): RecipeStep[] {
   return steps;
 }
 
-/** The file's JSON; what is in it is checked when it is run. */
 async function readRecipe(file: string): Promise<Recipe> {
   let text: string;
   try {
@@ -98,10 +100,5 @@ async function readRecipe(file: string): Promise<Recipe> {
   } catch (error) {
     throw toEspalierError(error);
   }
-  try {
-    return JSON.parse(text) as Recipe;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new EspalierError('BAD_RECIPE', `${path.basename(file)} is not JSON: ${reason}.`);
-  }
+  return parseRecipe(text, path.basename(file));
 }
