@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fidelity, Measures } from '../../src/protocol/report.ts';
 import { bar } from '../ui/bars.ts';
 import * as format from '../ui/format.ts';
+import { points, verdict } from './verdict.ts';
 import type { Subject } from './view-model.ts';
 
 interface Card {
@@ -55,18 +56,6 @@ function sizeCard({ name, help, before, after, show, exact }: Card): TemplateRes
   </section>`;
 }
 
-/** `3.9× smaller`, `unchanged`, `1.2× larger`; what can't be told is a dash. */
-export function verdict(before: number | null, after: number | null): string {
-  if (before === null || after === null) return format.UNKNOWN;
-  if (before === after) return 'unchanged';
-  if (after === 0) return 'all gone';
-  const smaller = after < before;
-  const times = smaller ? before / after : after / before;
-  // Under half a per cent no ratio of two digits shows the change.
-  if (times < 1.005) return smaller ? 'a little smaller' : 'a little larger';
-  return `${format.ratio(times, 1)} ${smaller ? 'smaller' : 'larger'}`;
-}
-
 function accuracyCard(before: Measures, after: Measures): TemplateResult | typeof nothing {
   if (before.accuracy === null && after.accuracy === null) return nothing;
   const line = (label: string, of: Measures, tone: string) =>
@@ -86,13 +75,6 @@ function accuracyCard(before: Measures, after: Measures): TemplateResult | typeo
         : nothing
     }
   </section>`;
-}
-
-/** The difference in percentage points. */
-export function points(before: number | null, after: number | null): string {
-  if (before === null || after === null) return format.percent(after ?? before, 2);
-  const difference = Math.round((after - before) * 1e4) / 100;
-  return difference === 0 ? 'unchanged' : format.signed(difference, value => `${value.toFixed(2)} points`);
 }
 
 function fidelityCard(fidelity: Fidelity): TemplateResult {

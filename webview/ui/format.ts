@@ -94,12 +94,13 @@ export function baseName(path: string): string {
 
 /**
  * Splits a name so that only its middle is lost when there is no room: the tail, which tells
- * siblings apart, is kept whole (its last path segment, at most `longest` characters).
+ * siblings apart, is kept whole. It holds as many path segments as `longest` characters allow.
  */
-export function splitMiddle(name: string, longest = 16): { readonly head: string; readonly tail: string } {
+export function splitMiddle(name: string, longest = 18): { readonly head: string; readonly tail: string } {
   if (name.length <= longest) return { head: name, tail: '' };
-  const slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('.'));
-  const cut = Math.max(slash > 0 ? slash : 0, name.length - longest);
+  const least = name.length - longest;
+  const boundary = name.slice(least).search(/[/.]/);
+  const cut = boundary < 0 ? least : least + boundary;
   return { head: name.slice(0, cut), tail: name.slice(cut) };
 }
 

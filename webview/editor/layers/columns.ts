@@ -14,7 +14,7 @@ export function layerColumns(largest: Largest, totals: Totals): readonly Column<
       id: 'index',
       title: '#',
       help: 'Position in the file',
-      width: 52,
+      width: 46,
       numeric: true,
       value: row => row.node.index,
       cell: row => String(row.node.index),
@@ -44,7 +44,7 @@ export function layerColumns(largest: Largest, totals: Totals): readonly Column<
     {
       id: 'op',
       title: 'Operator',
-      width: 120,
+      width: 104,
       value: row => row.node.op,
       cell: row => row.node.op,
       tooltip: row => (row.node.domain ? `${row.node.domain}.${row.node.op}` : row.node.op),
@@ -53,7 +53,7 @@ export function layerColumns(largest: Largest, totals: Totals): readonly Column<
       id: 'shape',
       title: 'Output',
       help: 'Shape of the first output',
-      width: 124,
+      width: 112,
       value: row => shapeText(row.node),
       cell: row => shapeText(row.node),
       tooltip: row =>
@@ -63,7 +63,7 @@ export function layerColumns(largest: Largest, totals: Totals): readonly Column<
       id: 'params',
       title: 'Params',
       help: 'Elements of its own weights; shared ones are counted at their first user',
-      width: 128,
+      width: 116,
       numeric: true,
       value: row => row.node.params,
       cell: ({ node }) =>
@@ -74,7 +74,7 @@ export function layerColumns(largest: Largest, totals: Totals): readonly Column<
       id: 'bytes',
       title: 'Bytes',
       help: 'Bytes of its own weights in the file',
-      width: 128,
+      width: 116,
       numeric: true,
       value: row => row.node.bytes,
       cell: ({ node }) =>
@@ -85,7 +85,7 @@ export function layerColumns(largest: Largest, totals: Totals): readonly Column<
       id: 'macs',
       title: 'MACs',
       help: 'Multiply-accumulates for the batch above; bias is not counted, padding is',
-      width: 128,
+      width: 116,
       numeric: true,
       value: row => row.node.macs,
       cell: ({ node }) =>
@@ -99,7 +99,7 @@ export function layerColumns(largest: Largest, totals: Totals): readonly Column<
       id: 'sparsity',
       title: 'Sparsity',
       help: 'Zeros among the weights of operators that multiply',
-      width: 76,
+      width: 82,
       numeric: true,
       value: row => row.sparsity,
       cell: row => (row.sparsity === null ? '' : format.percent(row.sparsity)),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bar } from '../../ui/bars.ts';
 import { button, iconButton } from '../../ui/controls.ts';
 import * as format from '../../ui/format.ts';
 import { icon, kindIcon } from '../../ui/icons.ts';
@@ -13,6 +14,16 @@ export interface DetailOptions {
   readonly onShow: () => void;
   readonly onClose: () => void;
 }
+
+type Show = (value: number | null) => string;
+type CostLine = readonly [
+  name: string,
+  tone: string,
+  value: number | null,
+  total: number | null,
+  show: Show,
+  exact: Show,
+];
 
 /** All that is known of one node. */
 export function detail(context: EditorContext, row: Row, options: DetailOptions): TemplateResult {
@@ -80,39 +91,38 @@ export function detail(context: EditorContext, row: Row, options: DetailOptions)
 
 function cost(context: EditorContext, { node, sparsity }: Row): TemplateResult {
   const { totals } = context.summary;
-  const figures: [string, string, string, number | null][] = [
-    ['Parameters', format.count(node.params), format.exact(node.params), part(node.params, totals.params)],
-    ['Bytes', format.bytes(node.bytes), format.exactBytes(node.bytes), part(node.bytes, totals.bytes)],
-    ['MACs', format.count(node.macs), format.exact(node.macs), part(node.macs, totals.macs)],
+  const figures: readonly CostLine[] = [
+    ['Parameters', 'params', node.params, totals.params, format.count, format.exact],
+    ['Bytes', 'bytes', node.bytes, totals.bytes, format.bytes, format.exactBytes],
+    ['MACs', 'macs', node.macs, totals.macs, format.count, format.exact],
     [
       'Activations',
-      format.bytes(node.activationBytes),
-      format.exactBytes(node.activationBytes),
-      part(node.activationBytes, totals.activationBytes),
+      'activations',
+      node.activationBytes,
+      totals.activationBytes,
+      format.bytes,
+      format.exactBytes,
     ],
-    [
-      'Other ops',
-      format.count(node.otherOps),
-      format.exact(node.otherOps),
-      part(node.otherOps, totals.otherOps),
-    ],
+    ['Other operations', 'other', node.otherOps, totals.otherOps, format.count, format.exact],
   ];
   return html`<dl class="cost">
-    ${figures.map(
-      ([name, text, title, share]) =>
-        html`<div title=${title}>
-          <dt>${name}</dt>
-          <dd>${text}</dd>
-          <dd class="share">${share === null || share === 0 ? '' : format.percent(share)}</dd>
-        </div>`,
-    )}
+    ${figures.map(([name, tone, value, total, show, exact]) => {
+      const share = value === null || !total ? null : value / total;
+      return html`<div title="${exact(value)}, of ${exact(total)} in the model">
+        <dt>${name}</dt>
+        <dd class="figure">${show(value)}</dd>
+        <dd>${bar(share, tone)}</dd>
+        <dd class="share">${share ? format.percent(share) : ''}</dd>
+      </div>`;
+    })}
     ${
       sparsity === null
         ? nothing
-        : html`<div>
+        : html`<div title="Zeros among its weights">
             <dt>Sparsity</dt>
-            <dd>${format.percent(sparsity)}</dd>
-            <dd class="share">zeros</dd>
+            <dd class="figure">${format.percent(sparsity)}</dd>
+            <dd>${bar(sparsity, 'nonzero')}</dd>
+            <dd class="share"></dd>
           </div>`
     }
   </dl>`;
@@ -137,8 +147,4 @@ function actions(context: EditorContext, { node }: Row): TemplateResult | typeof
       onClick: () => context.post({ type: 'command', command: 'quantizeWeights', node: node.id }),
     })}
   </div>`;
-}
-
-function part(value: number | null, total: number | null): number | null {
-  return value === null || !total ? null : value / total;
 }

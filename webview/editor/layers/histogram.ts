@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Histogram } from '../../../src/protocol/summary.ts';
 import { iconButton } from '../../ui/controls.ts';
-import { toCsv } from '../../ui/csv.ts';
 import * as format from '../../ui/format.ts';
+import { binEdges, describe, histogramCsv } from './histogram-text.ts';
 
 const WIDTH = 320;
 const HEIGHT = 96;
@@ -58,31 +58,6 @@ function drawing(histogram: Histogram): TemplateResult {
     })}
     ${zero > 0 && zero < WIDTH ? svg`<line x1=${zero} x2=${zero} y1="0" y2=${HEIGHT}></line>` : nothing}
   </svg>`;
-}
-
-/** The picture in one sentence, for those who don't see it. */
-export function describe(histogram: Histogram): string {
-  const { counts, elements } = histogram;
-  const fullest = counts.indexOf(Math.max(...counts));
-  const [low, high] = binEdges(histogram, fullest);
-  return (
-    `${format.exact(elements)} values from ${format.real(histogram.min)} to ${format.real(histogram.max)}, ` +
-    `mean ${format.real(histogram.mean)}, standard deviation ${format.real(histogram.std)}, ` +
-    `${format.exact(histogram.zeros)} zeros, ${format.exact(histogram.nonFinite)} not finite. ` +
-    `Most lie from ${format.real(low)} to ${format.real(high)}: ${format.exact(counts[fullest] ?? 0)}.`
-  );
-}
-
-export function histogramCsv(histogram: Histogram): string {
-  return toCsv(
-    ['from', 'to', 'count'],
-    histogram.counts.map((number, bin) => [...binEdges(histogram, bin), number]),
-  );
-}
-
-function binEdges({ min, max, counts }: Histogram, bin: number): readonly [number, number] {
-  const width = (max - min) / Math.max(1, counts.length);
-  return [min + bin * width, min + (bin + 1) * width];
 }
 
 function binTitle(histogram: Histogram, bin: number): string {

@@ -5,9 +5,7 @@ import { icon, kindIcon } from '../../ui/icons.ts';
 import { middleName } from '../../ui/names.ts';
 import type { EditorContext } from '../context.ts';
 import type { Row } from '../rows.ts';
-import type { EditorState } from '../state.ts';
-
-type Measure = EditorState['measure'];
+import { operatorShares, topRows, type Measure } from './ranking.ts';
 
 const SHOWN = 12;
 
@@ -16,12 +14,6 @@ const MEASURES: readonly { id: Measure; title: string; show: (value: number | nu
   { id: 'macs', title: 'MACs', show: format.count },
   { id: 'bytes', title: 'Bytes', show: format.bytes },
 ];
-
-export interface OperatorShare {
-  readonly op: string;
-  readonly nodes: number;
-  readonly value: number;
-}
 
 /** Where one measure goes: the layers that take most of it, and the operators. */
 export function shares(context: EditorContext): TemplateResult {
@@ -116,26 +108,6 @@ function byOperator(context: EditorContext, measure: (typeof MEASURES)[number]):
       }
     </ol>
   </div>`;
-}
-
-/** The rows with the largest figure, which is over zero, largest first. */
-export function topRows(rows: readonly Row[], measure: Measure, number: number): readonly Row[] {
-  return rows
-    .filter(row => (row.node[measure] ?? 0) > 0)
-    .sort((a, b) => (b.node[measure] ?? 0) - (a.node[measure] ?? 0))
-    .slice(0, number);
-}
-
-/** Sums by operator, largest first; equal ones by how often they are used. */
-export function operatorShares(rows: readonly Row[], measure: Measure): readonly OperatorShare[] {
-  const sums = new Map<string, { nodes: number; value: number }>();
-  for (const { node } of rows) {
-    const sum = sums.get(node.op) ?? { nodes: 0, value: 0 };
-    sums.set(node.op, { nodes: sum.nodes + 1, value: sum.value + (node[measure] ?? 0) });
-  }
-  return [...sums]
-    .map(([op, sum]) => ({ op, ...sum }))
-    .sort((a, b) => b.value - a.value || b.nodes - a.nodes);
 }
 
 function nothingOf(measure: Measure): string {

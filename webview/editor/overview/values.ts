@@ -14,11 +14,11 @@ export function values(title: string, list: readonly ValueSummary[]): TemplateRe
 
 export function valueTable(list: readonly ValueSummary[]): TemplateResult {
   return html`<table class="facts values">
-    <thead class="hidden">
+    <thead>
       <tr>
-        <th>Name</th>
-        <th>Shape</th>
-        <th>Type</th>
+        <th class="name"><span class="hidden">Name</span></th>
+        <th class="shape"><span class="hidden">Shape</span></th>
+        <th class="dtype"><span class="hidden">Type</span></th>
       </tr>
     </thead>
     <tbody>

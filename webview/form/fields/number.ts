@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { NumberSetting } from '../../../src/protocol/settings.ts';
 import { helpId, inputId, problemId, type Field } from '../field.ts';
+import { sliderStep } from '../slider.ts';
 import { finite } from '../validate.ts';
 
 /** A longer range of whole numbers (a seed) is not one to slide through. */
@@ -48,8 +49,3 @@ export const numberField: Field<NumberSetting> = ({ key, setting, value, problem
     }
   </div>`;
 };
-
-/** About a hundred steps, each a round number. */
-export function sliderStep(range: number): number {
-  return 10 ** (Math.ceil(Math.log10(range)) - 2);
-}
