@@ -12,7 +12,7 @@ import { DimAlgebra } from '../../src/core/graph/dims/algebra.ts';
 import { parseDim } from '../../src/core/graph/dims/parse.ts';
 import { buildScopes, walkScopes } from '../../src/core/graph/scope.ts';
 import { inferShapes } from '../../src/core/graph/shapes/index.ts';
-import type { Scope, Shapes, ValueInfo } from '../../src/core/graph/types.ts';
+import type { InferredShapes, Scope, Shapes, ValueInfo } from '../../src/core/graph/types.ts';
 import { dataType } from '../../src/core/model/dtypes.ts';
 import type { Model } from '../../src/core/model/model.ts';
 import type { Dim, Shape } from '../../src/protocol/summary.ts';
@@ -35,34 +35,43 @@ const MAC_OPERATORS = new Set(
   ).split(' '),
 );
 
-/** Operators whose result sizes depend on the data, so that no inference can know them. */
-const DATA_DEPENDENT = new Set(
-  'NonZero NonMaxSuppression Unique Compress Loop If Scan Range TopK'.split(' '),
-);
+const COLUMNS = {
+  values: 'values',
+  dims: 'onnx sizes',
+  agree: 'equal',
+  missing: 'only onnx',
+  more: 'only we',
+  symbolicAgree: '= ort sym',
+  evaluated: 'sym → run',
+  actual: 'run',
+  actualEqual: 'equal',
+  unknown: 'unknown',
+  given: 'given',
+  macs: 'mac ops',
+  problems: 'problems',
+  failures: 'FAIL',
+} as const;
 
+type Column = keyof typeof COLUMNS;
+
+/** What came out for one model. */
 class Row {
-  values = 0;
-  dims = 0;
-  agree = 0;
-  more = 0;
-  missing = 0;
-  symbolicAgree = 0;
-  actual = 0;
-  actualEqual = 0;
-  evaluated = 0;
-  unknown = 0;
-  problems = 0;
+  readonly counts = Object.fromEntries(Object.keys(COLUMNS).map(key => [key, 0])) as Record<Column, number>;
   readonly lines: string[] = [];
-  failures = 0;
-  readonly classes = new Map<string, number>();
+  readonly kinds = new Map<string, number>();
 
   constructor(readonly name: string) {}
 
+  add(column: Column, by = 1): void {
+    this.counts[column] += by;
+  }
+
   note(kind: string, line: string, fails = false): void {
-    this.classes.set(kind, (this.classes.get(kind) ?? 0) + 1);
-    if (fails) this.failures++;
-    // One example of each kind of difference is enough, but of failures all are shown.
-    if (fails || this.classes.get(kind)! <= 2) this.lines.push(`${fails ? 'FAIL ' : ''}${kind}: ${line}`);
+    const count = (this.kinds.get(kind) ?? 0) + 1;
+    this.kinds.set(kind, count);
+    if (fails) this.add('failures');
+    // Two examples of each kind of difference are enough, but of failures all are shown.
+    if (fails || count <= 2) this.lines.push(`${fails ? 'FAIL ' : ''}${kind}: ${line}`);
   }
 }
 
@@ -85,10 +94,10 @@ function compareWithPeer(row: Row, peer: string, shapes: Shapes, root: Scope, re
     const real = ref.actual?.shapes[name];
     const where = () =>
       `${name} (${root.producer(name)?.opType ?? 'input'}): ours ${text(ours)}, ${peer} ${text(theirs)}, run ${text(real ?? null)}`;
-    if (peer === 'onnx') row.values++;
+    if (peer === 'onnx') row.add('values');
     if (!theirs || !ours) {
       if (theirs) row.note(`${peer} knows the rank, we do not`, where());
-      if (theirs?.some(dim => typeof dim === 'number')) row.missing++;
+      if (theirs?.some(dim => typeof dim === 'number')) row.add('missing');
       continue;
     }
     if (theirs.length !== ours.length) {
@@ -118,20 +127,20 @@ function compareDim(
   where: () => string,
 ): void {
   if (typeof theirs === 'number' && typeof ours === 'number') {
-    if (peer === 'onnx') row.dims++;
+    if (peer === 'onnx') row.add('dims');
     if (theirs === ours) {
-      if (peer === 'onnx') row.agree++;
-      else row.symbolicAgree++;
+      if (peer === 'onnx') row.add('agree');
+      else row.add('symbolicAgree');
     } else if (real === ours) {
       row.note(`${peer} says another size, the run agrees with us`, where());
     } else {
       row.note(`${peer} says another size`, where(), true);
     }
   } else if (typeof theirs === 'number') {
-    if (peer === 'onnx') row.missing++;
+    if (peer === 'onnx') row.add('missing');
     row.note(`${peer} knows a size, we do not`, where());
   } else if (typeof ours === 'number' && peer === 'onnx') {
-    row.more++;
+    row.add('more');
   }
 }
 
@@ -148,7 +157,7 @@ function evaluateSymbolic(
       if (typeof dim !== 'string') return;
       const size = parseDim(dims, dim, symbol => actual.dims[symbol] ?? null);
       if (size === null) return;
-      row.evaluated++;
+      row.add('evaluated');
       if (size !== real[axis])
         row.note(
           'a symbolic size gives another number than the run',
@@ -159,16 +168,16 @@ function evaluateSymbolic(
   }
 }
 
-/** With the free dimensions given, everything that does not depend on data must be as in the run. */
+/** With the free dimensions given, everything must be as in the run, but for what depends on data. */
 function compareWithRun(
   row: Row,
-  shapes: Shapes,
+  shapes: InferredShapes,
   root: Scope,
   actual: NonNullable<Reference['actual']>,
 ): void {
   for (const [name, real] of Object.entries(actual.shapes)) {
     const ours = shapes.value(root, name);
-    row.actual++;
+    row.add('actual');
     const line = () =>
       `${name} (${root.producer(name)?.opType ?? 'input'}): ours ${text(ours.shape)}, run ${text(real)}`;
     const type = actual.dtypes[name];
@@ -179,15 +188,46 @@ function compareWithRun(
         true,
       );
     }
-    if (text(ours.shape) === text(real)) {
-      row.actualEqual++;
-    } else if (contradicts(ours.shape, real)) {
-      row.note('another shape than in the run', line(), true);
-    } else {
-      row.unknown++;
-      const origin = originOf(shapes, root, name);
-      row.note(`unknown, depends on data through ${origin}`, line(), !DATA_DEPENDENT.has(origin));
+    if (text(ours.shape) === text(real)) row.add('actualEqual');
+    else if (contradicts(ours.shape, real)) row.note('another shape than in the run', line(), true);
+    else row.add('unknown');
+  }
+  for (const { node, scope, value, axis } of shapes.open) {
+    const turns = isInLoop(scope);
+    const kind = turns ? 'size differs from turn to turn of a loop' : `size depends on data: ${node.opType}`;
+    row.note(kind, `${value}.${axis} (${node.opType})`, !turns && !DATA_DEPENDENT.has(node.opType));
+  }
+}
+
+function isInLoop(scope: Scope): boolean {
+  for (let at: Scope | undefined = scope; at; at = at.parent) if (at.owner?.opType === 'Loop') return true;
+  return false;
+}
+
+/** Operators whose result sizes may depend on the data, so that no inference can know them. */
+const DATA_DEPENDENT = new Set('NonZero NonMaxSuppression Unique Compress If'.split(' '));
+
+/**
+ * Gives the sizes that depend on data as they were in the run, as a user would, until nothing is open. Returns what is known
+ * then.
+ */
+async function giveOpenSizes(
+  row: Row,
+  model: Model,
+  root: Scope,
+  actual: NonNullable<Reference['actual']>,
+): Promise<Shapes> {
+  const freeDims: Record<string, number> = { ...actual.dims };
+  for (let rounds = 0; ; rounds++) {
+    const shapes = await inferShapes(model, root, { batch: 2, freeDims });
+    const before = Object.keys(freeDims).length;
+    for (const { value, axis, scope } of shapes.open) {
+      const size = scope === root ? actual.shapes[value]?.[axis] : undefined;
+      if (size !== undefined) freeDims[`${value}.${axis}`] = size;
     }
+    const added = Object.keys(freeDims).length - before;
+    row.add('given', added);
+    if (added === 0 || rounds > 50) return shapes;
   }
 }
 
@@ -201,51 +241,16 @@ function contradicts(ours: Shape | null, real: readonly number[]): boolean {
 const isKnown = (value: ValueInfo) =>
   value.shape?.every(dim => typeof dim === 'number') ?? value.item !== undefined;
 
-/** The operator with which not knowing begins: the first of those before the value whose inputs are all known. */
-function originOf(shapes: Shapes, root: Scope, name: string): string {
-  const seen = new Set<string>();
-  let at = name;
-  for (;;) {
-    const node = root.producer(at);
-    if (!node || seen.has(at)) return node?.opType ?? 'input';
-    seen.add(at);
-    const next = node.input.find(
-      input => input && !seen.has(input) && !isKnown(shapes.value(root, input)) && root.producer(input),
-    );
-    // Sizes that are computed from unknown numbers: follow the numbers.
-    const numbers = node.input.find(input => input && !seen.has(input) && isChain(shapes, root, input));
-    if (!next && !numbers) return node.opType;
-    at = next ?? numbers!;
-  }
-}
-
-function isChain(shapes: Shapes, root: Scope, input: string): boolean {
-  const { elements, dtype } = shapes.value(root, input);
-  const integer = [6, 7, 9].includes(dtype);
-  return (
-    root.producer(input) !== undefined &&
-    !root.constant(input) &&
-    integer &&
-    !elements?.every(one => typeof one === 'number')
-  );
-}
-
 /** Multiply-accumulate operators for which the work can't be counted. */
 function unknownMacs(row: Row, shapes: Shapes, root: Scope): void {
   for (const scope of walkScopes(root)) {
     for (const node of scope.nodes) {
       if (!MAC_OPERATORS.has(node.opType)) continue;
-      const names = [node.input[0], node.input[1], node.output[0]].filter(
-        one => one !== undefined && one !== '',
-      );
-      const bad = names.filter(one => !isKnown(shapes.value(scope, one)));
-      if (bad.length === 0) continue;
-      const origins = bad.map(one => originOf(shapes, scope, one));
-      row.note(
-        'multiply-accumulates unknown',
-        `${scope.id}/${[node.name, ...node.output].find(Boolean) ?? ''} (${node.opType}) from ${origins.join(', ')}`,
-        true,
-      );
+      row.add('macs');
+      const names = [node.input[0] ?? '', node.input[1] ?? '', node.output[0] ?? ''].filter(Boolean);
+      if (names.every(one => isKnown(shapes.value(scope, one)))) continue;
+      const name = [node.name, ...node.output].find(Boolean) ?? '';
+      row.note('multiply-accumulates unknown', `${scope.id}/${name} (${node.opType})`, true);
     }
   }
 }
@@ -257,7 +262,7 @@ async function compare(folder: string, name: string): Promise<Row> {
   const asExported = await inferShapes(model, buildScopes(model));
   for (const problem of asExported.problems)
     row.note('problem', `${problem.node.name} (${problem.node.opType}): ${problem.reason}`);
-  row.problems = asExported.problems.length;
+  row.add('problems', asExported.problems.length);
   strip(model);
   const root = buildScopes(model);
   const symbolic = await inferShapes(model, root);
@@ -269,46 +274,31 @@ async function compare(folder: string, name: string): Promise<Row> {
     evaluateSymbolic(row, symbolic, root, ref.actual);
     compareWithRun(row, fixed, root, ref.actual);
   }
-  unknownMacs(row, fixed, root);
+  unknownMacs(row, ref.actual ? await giveOpenSizes(row, model, root, ref.actual) : fixed, root);
   await model.close();
   return row;
 }
 
-const columns: readonly [string, (row: Row) => number | string][] = [
-  ['model', row => row.name],
-  ['values', row => row.values],
-  ['onnx sizes', row => row.dims],
-  ['equal', row => row.agree],
-  ['only onnx', row => row.missing],
-  ['only we', row => row.more],
-  ['= ort sym', row => row.symbolicAgree],
-  ['sym → run', row => row.evaluated],
-  ['run', row => row.actual],
-  ['equal', row => row.actualEqual],
-  ['unknown', row => row.unknown],
-  ['problems', row => row.problems],
-  ['FAIL', row => row.failures],
-];
-
 function print(rows: readonly Row[]): void {
+  const keys = Object.keys(COLUMNS) as Column[];
   const total = new Row(`${rows.length} models`);
   for (const row of rows) {
-    for (const key of Object.keys(total) as (keyof Row)[]) {
-      if (typeof total[key] === 'number') (total[key] as number) += row[key] as number;
-    }
-    for (const [kind, count] of row.classes) total.classes.set(kind, (total.classes.get(kind) ?? 0) + count);
+    for (const key of keys) total.add(key, row.counts[key]);
+    for (const [kind, count] of row.kinds) total.kinds.set(kind, (total.kinds.get(kind) ?? 0) + count);
   }
-  const line = (cells: readonly (string | number)[]) =>
-    cells.map((cell, i) => (i === 0 ? String(cell).padEnd(34) : String(cell).padStart(10))).join(' ');
-  console.log(line(columns.map(([title]) => title)));
+  const line = (name: string, cells: readonly (string | number)[]) =>
+    name.padEnd(38) + cells.map(cell => String(cell).padStart(11)).join('');
+  const title = keys.map(key => COLUMNS[key]);
+  console.log(line('model', title));
   for (const row of [...rows, total]) {
-    console.log(line(columns.map(([, value]) => value(row))));
+    const cells = keys.map(key => row.counts[key]);
+    console.log(line(row.name, cells));
     for (const one of row.lines) console.log(`    ${one}`);
   }
   console.log('\nDifferences by kind:');
-  for (const [kind, count] of [...total.classes].sort((a, b) => b[1] - a[1]))
-    console.log(`${String(count).padStart(8)}  ${kind}`);
-  const good = rows.filter(row => row.failures === 0).length;
+  const kinds = [...total.kinds].sort((a, b) => b[1] - a[1]);
+  for (const [kind, count] of kinds) console.log(`${String(count).padStart(8)}  ${kind}`);
+  const good = rows.filter(row => row.counts.failures === 0).length;
   console.log(`\n${good} of ${rows.length} exports agree.`);
   process.exitCode = good === rows.length && rows.length > 0 ? 0 : 1;
 }

@@ -61,10 +61,30 @@ export interface ShapeOptions {
   readonly freeDims?: Readonly<Record<string, number>>;
 }
 
+/** A size that neither the inputs' shapes nor the constants decide, though the shapes of the node's inputs are known. */
+export interface OpenDim {
+  readonly scope: Scope;
+  readonly node: NodeProto;
+  readonly value: string;
+  /** -1 when even the rank is unknown. */
+  readonly axis: number;
+}
+
 /** The result of shape inference over all scopes. */
 export interface Shapes {
   /** `scope.id` and name; unknown values give `{ dtype: 0, shape: null }`. */
   value(scope: Scope, name: string): ValueInfo;
   /** Nodes whose operator has no inference rule, or whose inputs contradict it: with the reason in words. */
   readonly problems: readonly { readonly node: NodeProto; readonly scope: Scope; readonly reason: string }[];
+}
+
+/** What inference knows beside the shapes. */
+export interface InferredShapes extends Shapes {
+  /**
+   * How often a scope is executed each time its parent is: turns of a loop, 1 for a branch that may be taken and for a function,
+   * 0 for a branch that is never taken; null or symbolic when it is not a known number.
+   */
+  runs(scope: Scope): Dim;
+  /** Where not knowing begins: sizes that depend on data. `freeDims['value.axis']` gives one a number (main graph only). */
+  readonly open: readonly OpenDim[];
 }

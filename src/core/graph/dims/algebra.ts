@@ -18,7 +18,9 @@ import {
 /** What an atom that is not a plain symbol stands for. */
 type Compound =
   | { readonly kind: 'floor'; readonly numerator: Poly; readonly divisor: number }
-  | { readonly kind: 'max' | 'min'; readonly a: Poly; readonly b: Poly };
+  | { readonly kind: 'max' | 'min'; readonly operands: readonly Poly[] };
+
+const NO_SYMBOLS: ReadonlySet<string> = new Set();
 
 /** Sizes at and beyond this stand for "to the end": exporters write the largest int32 or int64. */
 export const INFINITE = 2 ** 31 - 1;
@@ -30,6 +32,7 @@ export const INFINITE = 2 ** 31 - 1;
  */
 export class DimAlgebra {
   private readonly polys = new Map<string, Poly>();
+  private readonly symbols = new Map<string, ReadonlySet<string>>();
   private readonly compounds = new Map<string, Compound>();
 
   add(a: Dim, b: Dim): Dim {
@@ -136,6 +139,26 @@ export class DimAlgebra {
     return this.lowerBound(scalePoly(difference, -1)) >= 0 ? false : undefined;
   }
 
+  /** The plain symbols that a size is made of. */
+  symbolsOf(dim: Dim): ReadonlySet<string> {
+    if (typeof dim !== 'string') return NO_SYMBOLS;
+    let symbols = this.symbols.get(dim);
+    if (!symbols) {
+      symbols = new Set(
+        this.poly(dim).flatMap(one => one.atoms.flatMap(atom => [...this.symbolsOfAtom(atom)])),
+      );
+      this.symbols.set(dim, symbols);
+    }
+    return symbols;
+  }
+
+  private symbolsOfAtom(atom: string): ReadonlySet<string> {
+    const compound = this.compounds.get(atom);
+    if (!compound) return new Set([atom]);
+    const parts = compound.kind === 'floor' ? [compound.numerator] : compound.operands;
+    return new Set(parts.flatMap(part => [...this.symbolsOf(this.dim(part))]));
+  }
+
   /** The polynomial behind a known dimension; a string that this instance did not make is a symbol. */
   private poly(dim: number | string): Poly {
     if (typeof dim === 'number') return constantPoly(dim);
@@ -203,13 +226,39 @@ export class DimAlgebra {
     if (typeof a === 'number' && a >= INFINITE) return kind === 'max' ? a : b;
     if (typeof b === 'number' && b >= INFINITE) return kind === 'max' ? b : a;
     const [p, q] = [this.poly(a), this.poly(b)];
-    const difference = subPoly(p, q);
-    if (this.lowerBound(difference) >= 0) return kind === 'max' ? a : b;
-    if (this.lowerBound(scalePoly(difference, -1)) >= 0) return kind === 'max' ? b : a;
-    const [first, second] = [polyText(p), polyText(q)].sort();
-    const atom = `${kind}(${first},${second})`;
-    if (!this.compounds.has(atom)) this.compounds.set(atom, { kind, a: p, b: q });
+    const operands: Poly[] = [];
+    for (const one of [...this.membersOf(p, kind), ...this.membersOf(q, kind)]) {
+      if (operands.some(other => this.covers(other, one, kind))) continue;
+      const kept = operands.filter(other => !this.covers(one, other, kind));
+      operands.splice(0, operands.length, ...kept, one);
+    }
+    if (operands.length === 1) return this.dim(operands[0]!);
+    const atom = `${kind}(${operands.map(polyText).sort().join(',')})`;
+    if (!this.compounds.has(atom)) this.compounds.set(atom, { kind, operands });
     return this.dim(atomPoly(atom));
+  }
+
+  /** The operands of a maximum (minimum) that is all there is to a polynomial; else the polynomial itself. */
+  private membersOf(poly: Poly, kind: 'max' | 'min'): readonly Poly[] {
+    const compound = this.soleCompound(poly);
+    return compound?.kind === kind ? compound.operands : [poly];
+  }
+
+  private soleCompound(poly: Poly): Compound | undefined {
+    const [first] = poly;
+    return poly.length === 1 && first?.coef === 1 && first.atoms.length === 1
+      ? this.compounds.get(first.atoms[0]!)
+      : undefined;
+  }
+
+  /** Whether `b` adds nothing to a maximum (minimum) that has `a`: it is never larger (smaller). */
+  private covers(a: Poly, b: Poly, kind: 'max' | 'min'): boolean {
+    const difference = kind === 'max' ? subPoly(a, b) : subPoly(b, a);
+    if (this.lowerBound(difference) >= 0) return true;
+    // max(x, min(x, y)) is x.
+    const inner = this.soleCompound(b);
+    if (!inner || inner.kind === 'floor' || inner.kind === kind) return false;
+    return inner.operands.some(one => subPoly(one, a).length === 0);
   }
 
   /** A number that the polynomial is never below; -Infinity when none can be told. */
@@ -232,8 +281,8 @@ export class DimAlgebra {
     const compound = this.compounds.get(atom);
     if (!compound) return 1;
     if (compound.kind === 'floor') return Math.floor(this.lowerBound(compound.numerator) / compound.divisor);
-    const [a, b] = [this.lowerBound(compound.a), this.lowerBound(compound.b)];
-    return compound.kind === 'max' ? Math.max(a, b) : Math.min(a, b);
+    const bounds = compound.operands.map(one => this.lowerBound(one));
+    return compound.kind === 'max' ? Math.max(...bounds) : Math.min(...bounds);
   }
 }
 

@@ -77,8 +77,10 @@ class DimParser {
     const first = this.sum();
     if (name === 'floor') return this.close(this.dims.floor(first));
     if (name === 'ceil' || name === 'ceiling') return this.close(this.dims.ceil(first));
-    if ((name !== 'max' && name !== 'min') || !this.take(',')) return this.fail();
-    return this.close(this.dims[name](first, this.sum()));
+    if (name !== 'max' && name !== 'min') return this.fail();
+    let result = first;
+    while (this.take(',')) result = this.dims[name](result, this.sum());
+    return this.close(result);
   }
 
   private close(value: Dim): Dim {

@@ -20,6 +20,7 @@ export interface Engine {
   runScope(scope: Scope, inputs: readonly (ValueInfo | undefined)[]): ValueInfo[];
   /** Infers a sub-graph that is never executed; problems in it are dropped. */
   runDead(scope: Scope): void;
+  setRuns(scope: Scope, count: Dim): void;
   /** Small tensors of attributes and constants, decoded before inference starts. */
   elementsOf(tensor: TensorProto): readonly Dim[] | undefined;
 }
@@ -126,13 +127,23 @@ export class NodeContext {
 
   /** Runs the sub-graph in an attribute; undefined when there is none. */
   run(attribute: string, inputs: readonly (ValueInfo | undefined)[]): ValueInfo[] | undefined {
-    const child = this.scope.childrenOf(this.node).find(one => one.attribute === attribute);
+    const child = this.child(attribute);
     return child && this.engine.runScope(child, inputs);
+  }
+
+  /** Notes how often the sub-graph in an attribute is executed. */
+  setRuns(attribute: string, count: Dim): void {
+    const child = this.child(attribute);
+    if (child) this.engine.setRuns(child, count);
+  }
+
+  child(attribute: string): Scope | undefined {
+    return this.scope.childrenOf(this.node).find(one => one.attribute === attribute);
   }
 
   /** Runs a sub-graph that is never executed, so that its values have shapes; what contradicts itself there is no problem. */
   runDead(attribute: string): void {
-    const child = this.scope.childrenOf(this.node).find(one => one.attribute === attribute);
+    const child = this.child(attribute);
     if (child) this.engine.runDead(child);
   }
 

@@ -3,9 +3,10 @@ import type { Dim, Shape } from '../../../protocol/summary.ts';
 import { DimAlgebra } from '../dims/algebra.ts';
 import { walkScopes } from '../scope.ts';
 import { topologicalOrder } from '../topology.ts';
-import type { Constant, Scope, ShapeOptions, Shapes, ValueInfo } from '../types.ts';
+import type { Constant, InferredShapes, OpenDim, Scope, ShapeOptions, Shapes, ValueInfo } from '../types.ts';
 import { Contradiction, NodeContext, type Engine, type RuleTable } from './context.ts';
 import { Declarations } from './declared.ts';
+import { OpenSizes } from './open-sizes.ts';
 import { UNKNOWN, tensor } from './value.ts';
 
 type Problem = Shapes['problems'][number];
@@ -14,10 +15,12 @@ type Problem = Shapes['problems'][number];
 const MAX_STEPS = 5_000_000;
 
 /** Runs the rules over all scopes. */
-export class Inference implements Engine, Shapes {
+export class Inference implements Engine, InferredShapes {
   readonly dims = new DimAlgebra();
   private readonly declarations: Declarations;
   private readonly values = new Map<Scope, Map<string, ValueInfo>>();
+  private readonly openSizes = new OpenSizes(this.dims);
+  private readonly runsByScope = new Map<Scope, Dim>();
   private readonly problemsByScope = new Map<Scope, Problem[]>();
   private readonly declaredByScope = new Map<Scope, ReadonlyMap<string, ValueInfo>>();
   private readonly orders = new Map<Scope, readonly NodeProto[]>();
@@ -34,6 +37,18 @@ export class Inference implements Engine, Shapes {
 
   get problems(): readonly Problem[] {
     return [...this.problemsByScope.values()].flat();
+  }
+
+  get open(): readonly OpenDim[] {
+    return this.openSizes.all;
+  }
+
+  runs(scope: Scope): Dim {
+    return this.runsByScope.get(scope) ?? (this.runsByScope.has(scope) ? null : 1);
+  }
+
+  setRuns(scope: Scope, count: Dim): void {
+    this.runsByScope.set(scope, count);
   }
 
   value(scope: Scope, name: string): ValueInfo {
@@ -61,6 +76,8 @@ export class Inference implements Engine, Shapes {
     const values = new Map<string, ValueInfo>();
     this.values.set(scope, values);
     this.problemsByScope.set(scope, []);
+    this.openSizes.reset(scope);
+    this.runsByScope.delete(scope);
     if (!scope.body) this.bindInputs(scope, inputs, values);
     for (const node of this.order(scope)) {
       if (++this.steps > MAX_STEPS) break;
@@ -71,7 +88,11 @@ export class Inference implements Engine, Shapes {
 
   runDead(scope: Scope): void {
     this.runScope(scope, []);
-    for (const inner of walkScopes(scope)) this.problemsByScope.delete(inner);
+    this.setRuns(scope, 0);
+    this.openSizes.drop(scope);
+    for (const inner of walkScopes(scope)) {
+      this.problemsByScope.delete(inner);
+    }
   }
 
   private bindInputs(
@@ -81,7 +102,9 @@ export class Inference implements Engine, Shapes {
   ): void {
     scope.graph.input.forEach((input, i) => {
       const given = inputs[i] ?? UNKNOWN;
-      values.set(input.name, this.fill(given, this.declarations.valueOf(input, scope === this.root)));
+      const value = this.fill(given, this.declarations.valueOf(input, scope === this.root));
+      values.set(input.name, value);
+      if (scope === this.root) this.openSizes.addInput(value);
     });
     for (const { name } of scope.graph.initializer) this.bindConstant(scope, name, values);
     for (const { values: sparse } of scope.graph.sparseInitializer) {
@@ -115,6 +138,7 @@ export class Inference implements Engine, Shapes {
 
   private runNode(scope: Scope, node: NodeProto, values: Map<string, ValueInfo>): void {
     const outputs = this.infer(scope, node);
+    const inputs = node.input.map(input => this.lookup(scope, input));
     const declared = this.declared(scope);
     node.output.forEach((name, i) => {
       if (!name || scope.producer(name) !== node) return;
@@ -125,7 +149,9 @@ export class Inference implements Engine, Shapes {
         if (contradiction) this.report(scope, node, `${name} is declared as ${contradiction}`);
         value = this.fill(value, said);
       }
-      values.set(name, scope === this.root ? this.declarations.withAxes(name, value) : value);
+      if (scope === this.root) value = this.declarations.withAxes(name, value);
+      values.set(name, value);
+      this.openSizes.note(scope, node, name, value, inputs);
     });
   }
 

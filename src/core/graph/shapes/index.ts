@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.ts';
-import type { Scope, ShapeOptions, Shapes } from '../types.ts';
+import type { InferredShapes, Scope, ShapeOptions } from '../types.ts';
 import { decodeConstants } from './constants.ts';
 import type { RuleTable } from './context.ts';
 import { Inference } from './engine.ts';
@@ -63,7 +63,11 @@ export const rules: RuleTable = {
  * them (`2*H`), or null. Never throws on a strange graph: what contradicts itself or has no rule is listed in
  * `problems`, and what the file declares of its values is taken where inference knows nothing.
  */
-export async function inferShapes(model: Model, root: Scope, options: ShapeOptions = {}): Promise<Shapes> {
+export async function inferShapes(
+  model: Model,
+  root: Scope,
+  options: ShapeOptions = {},
+): Promise<InferredShapes> {
   const inference = new Inference(root, rules, await decodeConstants(model, root), options);
   inference.runScope(root, []);
   return inference;

@@ -36,8 +36,8 @@ const sameValue = (a: ValueInfo, b: ValueInfo): boolean =>
  */
 function settle(
   first: readonly ValueInfo[],
-  run: (states: readonly ValueInfo[]) => { states: readonly ValueInfo[]; rest: readonly ValueInfo[] },
-): { states: ValueInfo[]; rest: readonly ValueInfo[] } {
+  run: (states: readonly ValueInfo[]) => { states: readonly ValueInfo[]; rest: ValueInfo[] },
+): { states: ValueInfo[]; rest: ValueInfo[] } {
   let states = [...first];
   for (let round = 0; ; round++) {
     const result = run(states);
@@ -49,28 +49,58 @@ function settle(
   }
 }
 
+/** Turns of a loop that are inferred one by one, where what holds for all of them is not enough. */
+const MAX_UNROLLED = 32;
+
 /** Inputs: trip count, condition, states. Body: (iteration, condition, states…) → (condition, states…, scanned…). */
 const loop: Rule = n => {
-  const count = Math.max(0, n.inputCount - 2);
-  const first = range(count).map(i => n.input(2 + i) ?? UNKNOWN);
-  const start = n.elements(1)?.[0];
-  const {
-    states,
-    rest: [condition, ...rest],
-  } = settle(first, current => {
-    const outputs = n.run('body', [tensor(DTYPE.int64, []), tensor(DTYPE.bool, []), ...current]) ?? [];
+  const first = range(Math.max(0, n.inputCount - 2)).map(i => n.input(2 + i) ?? UNKNOWN);
+  const turn = (at: Dim, states: readonly ValueInfo[]) => {
+    const outputs = n.run('body', [tensor(DTYPE.int64, [], [at]), tensor(DTYPE.bool, []), ...states]) ?? [];
     return {
-      states: outputs.slice(1, 1 + count),
-      rest: [outputs[0] ?? UNKNOWN, ...outputs.slice(1 + count)],
+      states: first.map((_, i) => outputs[1 + i] ?? UNKNOWN),
+      rest: [outputs[0] ?? UNKNOWN, ...outputs.slice(1 + first.length)],
     };
-  });
+  };
+  let { states, rest } = settle(first, current => turn(null, current));
   // The trip count is the number of turns only if nothing stops the loop before.
-  const goesOn = condition?.elements?.[0] === 1 || passesCondition(n);
-  const certain = goesOn && (!n.has(1) || start === 1);
+  const goesOn = rest[0]?.elements?.[0] === 1 || passesCondition(n);
+  const certain = goesOn && (!n.has(1) || n.elements(1)?.[0] === 1);
   const turns = certain && n.has(0) ? (n.elements(0)?.[0] ?? null) : null;
-  const scanned = rest.map(one => tensor(one.dtype, one.shape && [turns, ...one.shape]));
+  if (typeof turns === 'number' && turns <= MAX_UNROLLED && ![...states, ...rest].every(isClear)) {
+    const general = states;
+    ({ states, rest } = unroll(turns, first, rest, turn));
+    // What stays known of the body's values is what holds for every turn.
+    turn(null, general);
+  }
+  n.setRuns('body', turns);
+  const scanned = rest.slice(1).map(one => tensor(one.dtype, one.shape && [turns, ...one.shape]));
   return [...states, ...scanned];
 };
+
+const isClear = (one: ValueInfo): boolean =>
+  one.item !== undefined || (one.shape?.every(dim => dim !== null) ?? false);
+
+interface Turn {
+  states: ValueInfo[];
+  rest: ValueInfo[];
+}
+
+/** The states after the last turn, and of what is collected that which all turns have in common. */
+function unroll(
+  turns: number,
+  first: ValueInfo[],
+  none: ValueInfo[],
+  turn: (at: number, states: readonly ValueInfo[]) => Turn,
+): Turn {
+  let result: Turn = { states: first, rest: none };
+  for (let at = 0; at < turns; at++) {
+    const next = turn(at, result.states);
+    const rest = at === 0 ? next.rest : next.rest.map((one, i) => common(one, result.rest[i] ?? UNKNOWN));
+    result = { states: next.states, rest };
+  }
+  return result;
+}
 
 /** Whether the body hands the condition on as it got it. */
 function passesCondition(n: NodeContext): boolean {
@@ -105,6 +135,7 @@ const scan: Rule = n => {
     const outputs = n.run('body', [...current, ...slices]) ?? [];
     return { states: outputs.slice(0, count), rest: outputs.slice(count) };
   });
+  n.setRuns('body', turns);
   const results = rest.map((one, i) => {
     if (!one.shape) return one;
     const axis = n.axis(outAxes[i] ?? 0, one.shape.length + 1);
@@ -119,7 +150,9 @@ const sequenceMap: Rule = n => {
     const value = n.input(i) ?? UNKNOWN;
     return value.item ?? value;
   });
-  return (n.run('body', inputs) ?? []).map(one => sequence(one));
+  const outputs = n.run('body', inputs) ?? [];
+  n.setRuns('body', n.input(0)?.items?.length ?? null);
+  return outputs.map(one => sequence(one));
 };
 
 export const rules: RuleTable = { If: ifRule, Loop: loop, Scan: scan, SequenceMap: sequenceMap };
