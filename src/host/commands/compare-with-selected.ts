@@ -34,6 +34,18 @@ export const compareWithSelected: Command = {
   },
 };
 
+/** The model in front, or the one clicked on, with one that the user picks. */
+export const compareModels: Command = {
+  id: 'espalier.compare',
+  title: 'Compare',
+  async run(host, argument) {
+    const first = await targetModel(host, argument);
+    const second = first && (await pickModel(vscode.l10n.t('Compare {0} With', baseName(first)), first));
+    if (first === undefined || second === undefined) return undefined;
+    return compareFiles(host, filePath(first), filePath(second));
+  },
+};
+
 /** Two files selected in the explorer: the first one is the original. */
 export const compareSelected: Command = {
   id: 'espalier.compareSelected',
@@ -54,5 +66,5 @@ async function secondModel(
 ): Promise<vscode.Uri | undefined> {
   const target = givenUri(argument) ?? host.store.front?.uri;
   if (target !== undefined && target.toString() !== first.toString()) return target;
-  return pickModel(vscode.l10n.t('Compare {0} With', baseName(first)));
+  return pickModel(vscode.l10n.t('Compare {0} With', baseName(first)), first);
 }

@@ -1,5 +1,10 @@
 import type { Command } from './command.ts';
-import { compareSelected, compareWithSelected, selectForCompare } from './compare-with-selected.ts';
+import {
+  compareModels,
+  compareSelected,
+  compareWithSelected,
+  selectForCompare,
+} from './compare-with-selected.ts';
 import { evaluate } from './evaluate.ts';
 import { inspect } from './inspect.ts';
 import { copyLayerName, pruneLayer, quantizeLayer, refreshLayers, revealLayer } from './layers.ts';
@@ -21,6 +26,7 @@ export const commands: readonly Command[] = [
   runPass,
   runRecipe,
   evaluate,
+  compareModels,
   selectForCompare,
   compareWithSelected,
   compareSelected,

@@ -28,15 +28,19 @@ function frontModel(host: Host): vscode.Uri | undefined {
 }
 
 /** Lists the models of the workspace, with *Browse…* for others. */
-export async function pickModel(title = vscode.l10n.t('Choose a Model')): Promise<vscode.Uri | undefined> {
-  const files = await vscode.workspace.findFiles('**/*.onnx', '**/node_modules/**', MAX_LISTED);
+export async function pickModel(
+  title = vscode.l10n.t('Choose a Model'),
+  except?: vscode.Uri,
+): Promise<vscode.Uri | undefined> {
+  const found = await vscode.workspace.findFiles('**/*.onnx', '**/node_modules/**', MAX_LISTED);
+  const files = found.filter(uri => uri.toString() !== except?.toString());
   if (files.length === 0) return browseForModel();
   const items = files
     .sort((a, b) => a.path.localeCompare(b.path))
     .map(uri => ({
       uri,
       label: path.posix.basename(uri.path),
-      description: path.posix.dirname(vscode.workspace.asRelativePath(uri)),
+      description: folderOf(uri),
       iconPath: new vscode.ThemeIcon('type-hierarchy-sub'),
     }));
   const browse = {
@@ -48,6 +52,12 @@ export async function pickModel(title = vscode.l10n.t('Choose a Model')): Promis
   const picked = await vscode.window.showQuickPick([...items, browse], { title, matchOnDescription: true });
   if (picked === undefined) return undefined;
   return picked.uri ?? browseForModel();
+}
+
+/** The folder within the workspace; nothing for its root. */
+function folderOf(uri: vscode.Uri): string {
+  const folder = path.posix.dirname(vscode.workspace.asRelativePath(uri));
+  return folder === '.' ? '' : folder;
 }
 
 export async function browseForModel(): Promise<vscode.Uri | undefined> {

@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<EditorCommand, string>> = {
   pruneWeights: 'espalier.pruneWeights',
   quantizeWeights: 'espalier.quantizeWeights',
   evaluate: 'espalier.evaluate',
-  compare: 'espalier.selectForCompare',
+  compare: 'espalier.compare',
   openOther: 'espalier.openModel',
 };
 

@@ -6,7 +6,7 @@ import { errorText } from '../errors.ts';
 import { outputOf } from '../jobs/job.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
-import { percent, shortBytes } from '../numbers.ts';
+import { percent, shortBytes, shortCount } from '../numbers.ts';
 
 /** The view *Runs*: jobs of this session, newest first. */
 export class RunsView extends Owner implements vscode.TreeDataProvider<Job> {
@@ -31,28 +31,29 @@ export class RunsView extends Owner implements vscode.TreeDataProvider<Job> {
 
   getTreeItem(job: Job): vscode.TreeItem {
     const { request, state } = job;
-    const item = new vscode.TreeItem(`${request.title} — ${request.subject}`);
+    const item = new vscode.TreeItem(request.title);
+    item.tooltip = `${request.title}: ${request.subject}`;
     item.id = String(job.id);
     item.contextValue = tags(job).join(' ');
     switch (state.kind) {
       case 'running':
         item.iconPath = new vscode.ThemeIcon('loading~spin');
-        item.description = this.runner.text(state.progress);
+        item.description = `${this.runner.text(state.progress)} · ${request.subject}`;
         break;
       case 'cancelled':
         item.iconPath = new vscode.ThemeIcon('circle-slash');
-        item.description = vscode.l10n.t('cancelled');
+        item.description = vscode.l10n.t('cancelled · {0}', request.subject);
         break;
       case 'failed':
         item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('testing.iconFailed'));
         item.description = state.error.message;
-        item.tooltip = errorText(state.error);
+        item.tooltip = `${request.subject}\n${errorText(state.error)}`;
         item.command = { command: 'espalier.showLog', title: '' };
         break;
       case 'done':
         item.iconPath = new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
         item.description = outcomeText(job);
-        item.tooltip = outputOf(job);
+        item.tooltip = `${item.tooltip}\n${outputOf(job) ?? ''}`.trim();
         if (tags(job).includes('report')) {
           item.command = { command: 'espalier.run.showReport', title: '', arguments: [job] };
         }
@@ -79,14 +80,18 @@ function outcomeText(job: Job): string {
     case 'compress':
       return `${path.basename(outcome.value.output)} · ${sizeChange(outcome.value)}`;
     case 'evaluate':
-      return evaluationText(outcome.value);
+      return `${job.request.subject} · ${evaluationText(outcome.value)}`;
     default:
-      return '';
+      return job.request.subject;
   }
 }
 
-export function sizeChange(report: Pick<Report, 'before' | 'after'>): string {
-  return `${shortBytes(report.before.bytes)} → ${shortBytes(report.after.bytes)}`;
+/** `1.09 MB → 290 kB`, and the non-zeros where they changed. */
+export function sizeChange({ before, after }: Pick<Report, 'before' | 'after'>): string {
+  const size = `${shortBytes(before.bytes)} → ${shortBytes(after.bytes)}`;
+  if (before.nonzero === after.nonzero) return size;
+  const nonzero = `${shortCount(before.nonzero)} → ${shortCount(after.nonzero)}`;
+  return vscode.l10n.t('{0}, non-zeros {1}', size, nonzero);
 }
 
 /** `81.0 % right (19 of 100 wrong)` */
