@@ -1,6 +1,6 @@
-import { setFloat16 } from '@petamoriken/float16';
+import { getFloat16, setFloat16 } from '@petamoriken/float16';
 import { EspalierError } from '../errors.ts';
-import type { NdData } from './types.ts';
+import type { NdArray, NdData } from './types.ts';
 
 /** Ranges of the small integer types, for rounding into them. */
 const RANGES: Readonly<Record<string, readonly [min: number, max: number]>> = {
@@ -97,4 +97,19 @@ function roundEven(value: number): number {
   const rest = value - floor;
   if (rest !== 0.5) return Math.round(value);
   return floor % 2 === 0 ? floor : floor + 1;
+}
+
+/** The values as numbers: float16 decoded, 64-bit integers rounded, strings parsed. Float arrays are passed on, not copied. */
+export function toNumbers({ dtype, data }: NdArray): Float32Array | Float64Array {
+  if (data instanceof Float32Array || data instanceof Float64Array) return data;
+  if (dtype === 'float16' && data instanceof Uint16Array) {
+    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    return Float32Array.from({ length: data.length }, (_, i) => getFloat16(view, i * 2, true));
+  }
+  return Float64Array.from(data as ArrayLike<number | bigint | string>, Number);
+}
+
+/** Whether an ONNX type holds fractions that ONNX Runtime can hand out. */
+export function isFloatType(dtype: string): boolean {
+  return dtype === 'float32' || dtype === 'float64' || dtype === 'float16';
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { DatasetSpec } from '../../protocol/dataset.ts';
 import type { ValueSummary } from '../../protocol/summary.ts';
 import { EspalierError } from '../errors.ts';
+import { readDatasetJson } from './dataset-json.ts';
 import { readHead } from './files.ts';
 import type { Candidate } from './source.ts';
 import { sources } from './sources/index.ts';
@@ -18,19 +19,33 @@ export async function openDataset(
   spec: DatasetSpec,
   model: { readonly inputs: readonly ValueSummary[] },
 ): Promise<Dataset> {
-  const file = path.resolve(spec.source);
+  const settings = /\.json$/i.test(spec.source) ? await withJson(spec) : spec;
+  const file = path.resolve(settings.source);
   const candidate = await examine(file);
   for (const source of sources) {
     if (await source.matches(candidate)) {
-      const labels = spec.labels === undefined ? {} : { labels: path.resolve(spec.labels) };
-      return source.open({ path: file, spec: { ...spec, source: file, ...labels }, inputs: model.inputs });
+      const labels = settings.labels === undefined ? {} : { labels: path.resolve(settings.labels) };
+      return source.open({
+        path: file,
+        spec: { ...settings, source: file, ...labels },
+        inputs: model.inputs,
+      });
     }
   }
   throw new EspalierError(
     'BAD_DATA',
     `${path.basename(file)} is no data that can be read.`,
-    `Data are ${sources.map(source => source.description).join('; ')}.`,
+    `Data are ${sources.map(source => source.description).join('; ')}; or a dataset.json that names one of them.`,
   );
+}
+
+/** The settings of a `dataset.json`, under those given beside it (flags of a command line). */
+async function withJson(spec: DatasetSpec): Promise<DatasetSpec> {
+  const file = path.resolve(spec.source);
+  await examine(file); // says so when it is not there
+  const fromFile = await readDatasetJson(file);
+  const given = Object.entries(spec).filter(([, value]) => value !== undefined);
+  return { ...fromFile, ...Object.fromEntries(given), source: fromFile.source };
 }
 
 async function examine(file: string): Promise<Candidate> {

@@ -24,7 +24,7 @@ export async function pictureDataset(
   // With open sizes and no resize, pictures of different sizes can't share a batch.
   const fixedSize =
     spec.resize !== undefined || (slot.height !== null && slot.width !== null) || slot.rank === 2;
-  const batchable = fixedSize || (await source.commonSize()) !== null;
+  const batchable = slot.batched && (fixedSize || (await source.commonSize()) !== null);
   return {
     name: subsetName(source.name, spec),
     size: count,
@@ -32,7 +32,7 @@ export async function pictureDataset(
     ...(source.classes === undefined ? {} : { classes: source.classes }),
     batchable,
     batch: async (start, wanted) => {
-      const size = Math.max(0, Math.min(wanted, count - start));
+      const size = Math.max(0, Math.min(batchable ? wanted : 1, count - start));
       const indices = Array.from({ length: size }, (_, i) => offset + start + i);
       const pictures = await source.read(indices);
       const prepared = pictures.map((picture, i) =>
@@ -53,12 +53,15 @@ interface Prepared {
 
 function prepare(original: Picture, slot: PictureSlot, spec: DatasetSpec, where: string): Prepared {
   let picture = original;
-  if (slot.channels !== null) {
-    const converted = withChannels(picture, slot.channels);
+  // Where the model leaves the channels open, only transparency is dropped.
+  const channelsWanted =
+    slot.channels ?? (slot.rank === 2 ? null : original.channels === 2 ? 1 : Math.min(3, original.channels));
+  if (channelsWanted !== null) {
+    const converted = withChannels(picture, channelsWanted);
     if (converted === undefined) {
       throw new EspalierError(
         'BAD_DATA',
-        `${where} has ${picture.channels} channels, the model's input "${slot.name}" takes ${slot.channels}.`,
+        `${where} has ${picture.channels} channels, the model's input "${slot.name}" takes ${channelsWanted}.`,
       );
     }
     picture = converted;
@@ -99,7 +102,8 @@ function stack(samples: readonly Prepared[], slot: PictureSlot, name: string): B
     }
     all.set(sample.values, i * each);
   });
-  return { dtype: slot.dtype, dims: [samples.length, ...first.dims], data: convertNumbers(all, slot.dtype) };
+  const dims = slot.batched ? [samples.length, ...first.dims] : first.dims;
+  return { dtype: slot.dtype, dims, data: convertNumbers(all, slot.dtype) };
 }
 
 function checkSize({ height, width, channels }: Picture, slot: PictureSlot, where: string): void {

@@ -15,11 +15,13 @@ export interface Slot {
 /** A slot that takes pictures, and the form it takes them in. `null` means that the model leaves it open. */
 export interface PictureSlot extends Slot {
   readonly layout: Layout;
-  /** 4: `[N, C, H, W]` or `[N, H, W, C]`; 3: `[N, H, W]`; 2: `[N, H·W·C]`, flattened in the order of `layout`. */
+  /** 4: `[N, C, H, W]` or `[N, H, W, C]` (without the N when not `batched`); 3: `[N, H, W]`; 2: `[N, H·W·C]`, flattened in the order of `layout`. */
   readonly rank: 2 | 3 | 4;
   readonly channels: number | null;
   readonly height: number | null;
   readonly width: number | null;
+  /** False for `[C, H, W]`: the model takes one picture at a time. */
+  readonly batched: boolean;
   /** Elements of a sample, for rank 2. */
   readonly features: number | null;
 }
@@ -53,7 +55,7 @@ export function chooseInput(inputs: readonly ValueSummary[], wanted: string | un
  */
 export function pictureSlot(slot: Slot, spec: Pick<DatasetSpec, 'layout'>): PictureSlot {
   const { shape } = slot;
-  const open = { channels: null, height: null, width: null, features: null };
+  const open = { channels: null, height: null, width: null, features: null, batched: true };
   if (shape === null) return { ...slot, ...open, rank: 4, layout: spec.layout ?? 'NCHW' };
   const size = (axis: number): number | null => {
     const dim = shape[axis];
@@ -61,6 +63,10 @@ export function pictureSlot(slot: Slot, spec: Pick<DatasetSpec, 'layout'>): Pict
   };
   if (shape.length === 2) {
     return { ...slot, ...open, rank: 2, layout: spec.layout ?? 'NCHW', features: size(1) };
+  }
+  if (shape.length === 3 && (shape[0] === 3 || shape[0] === 4)) {
+    const [channels, height, width] = [size(0), size(1), size(2)];
+    return { ...slot, ...open, rank: 4, layout: 'NCHW', channels, height, width, batched: false };
   }
   if (shape.length === 3) {
     return { ...slot, ...open, rank: 3, layout: 'NCHW', channels: 1, height: size(1), width: size(2) };

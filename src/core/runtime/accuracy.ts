@@ -3,7 +3,7 @@ import type { Batch, Dataset, NdArray } from '../data/types.ts';
 import { EspalierError, throwIfAborted } from '../errors.ts';
 import type { JobContext } from '../passes/types.ts';
 import { batches, fixedBatch } from './batches.ts';
-import { toNumbers } from './numbers.ts';
+import { toNumbers } from '../data/convert.ts';
 import type { Session } from './types.ts';
 
 export interface AccuracyOptions {

@@ -1,7 +1,7 @@
 import type { Fidelity } from '../../protocol/report.ts';
 import type { NdArray } from '../data/types.ts';
 import { argMax, areProbabilities } from './accuracy.ts';
-import { isFloatType, toNumbers } from './numbers.ts';
+import { isFloatType, toNumbers } from '../data/convert.ts';
 
 type Values = Float32Array | Float64Array;
 

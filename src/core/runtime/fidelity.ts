@@ -4,7 +4,7 @@ import { EspalierError, throwIfAborted } from '../errors.ts';
 import type { JobContext } from '../passes/types.ts';
 import { batches } from './batches.ts';
 import { FidelitySums } from './fidelity-sums.ts';
-import { isFloatType } from './numbers.ts';
+import { isFloatType } from '../data/convert.ts';
 import type { Session } from './types.ts';
 
 export interface FidelityOptions {
