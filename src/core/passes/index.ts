@@ -1,4 +1,5 @@
 import { pruneMagnitude } from '../prune/magnitude.ts';
+import { quantizeWeights } from '../quantize/weights.ts';
 import { EspalierError } from '../errors.ts';
 import { didYouMean } from './near.ts';
 import type { Pass } from './types.ts';
@@ -6,7 +7,7 @@ import type { Pass } from './types.ts';
 export { parseSettings } from './settings.ts';
 
 /** Every pass. A new one is a file in the folder of its kind, and a line here. */
-export const passes: readonly Pass[] = [pruneMagnitude];
+export const passes: readonly Pass[] = [pruneMagnitude, quantizeWeights];
 
 /** @throws EspalierError `BAD_SETTING` naming the passes there are */
 export function passById(id: string): Pass {

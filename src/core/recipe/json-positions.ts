@@ -43,15 +43,13 @@ class Scanner {
     if (this.text[this.at] !== '{') return false;
     this.at++;
     let found = -1;
-    for (
-      this.skipSpace();
-      this.text[this.at] !== '}' && this.at < this.text.length;
-      this.skipSeparator(',')
-    ) {
+    this.skipSpace();
+    while (this.text[this.at] !== '}' && this.at < this.text.length) {
       const name = this.readString();
       this.skipSeparator(':');
       if (name === key) found = this.at;
       this.skipValue();
+      this.skipSeparator(',');
     }
     if (found >= 0) this.at = found;
     return found >= 0;

@@ -37,7 +37,8 @@ const recipe = v.strictObject(
 /** Messages for objects: a key that is missing, unknown, or no object at all. */
 function unknownKey(what: string, keys: readonly string[]): (issue: v.StrictObjectIssue) => string {
   return issue => {
-    const key = String(issue.path?.at(-1)?.key ?? '');
+    const last: unknown = issue.path?.at(-1)?.key;
+    const key = typeof last === 'string' ? last : '';
     if (issue.expected === 'never') {
       const near = didYouMean(key, keys);
       return `is not a part of ${what}, which has ${keys.join(', ')}${near && `. ${near}`}`;

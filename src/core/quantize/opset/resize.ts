@@ -1,0 +1,36 @@
+import { attrFloats, attrString, makeAttrString, setAttr } from '../../model/attributes.ts';
+import { Refusal, type Conversion, type ConversionTable, type NodeToConvert } from './conversion.ts';
+
+/** Where the older operators take a pixel from: x_original = x_resized / scale, rounded down for `nearest`. */
+function keepOldCoordinates({ node }: NodeToConvert): void {
+  setAttr(node, makeAttrString('coordinate_transformation_mode', 'asymmetric'));
+  setAttr(node, makeAttrString('nearest_mode', 'floor'));
+  if (attrString(node, 'mode', 'nearest') === 'bilinear') setAttr(node, makeAttrString('mode', 'linear'));
+}
+
+/** Upsample (until 9) became Resize; its scales were an attribute until 8. */
+const upsample: Conversion = {
+  since: 10,
+  convert(item) {
+    const { node } = item;
+    const scales = attrFloats(node, 'scales', undefined);
+    if (scales === undefined && node.input[1] === undefined) throw new Refusal('it has no scales');
+    const name = scales === undefined ? node.input[1]! : item.floats('scales', scales);
+    item.take('scales');
+    node.opType = 'Resize';
+    node.input = [node.input[0]!, '', name];
+    keepOldCoordinates(item);
+  },
+};
+
+/** Resize 11: a region of interest before the scales, and a choice of coordinates. */
+const resize: Conversion = {
+  since: 11,
+  convert(item) {
+    const { node } = item;
+    node.input = [node.input[0]!, '', node.input[1]!];
+    keepOldCoordinates(item);
+  },
+};
+
+export const conversions: ConversionTable = { Upsample: upsample, Resize: resize };

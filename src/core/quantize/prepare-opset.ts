@@ -1,0 +1,38 @@
+import { EspalierError } from '../errors.ts';
+import type { PassContext } from '../passes/types.ts';
+import { TARGET_OPSET, upgradeOpset } from './opset/index.ts';
+
+/** DequantizeLinear with one scale for the tensor came with opset 10; the axis for several with 13. */
+const PER_TENSOR_OPSET = 10;
+
+export interface PreparedOpset {
+  readonly perChannel: boolean;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Makes sure that the model's opset has the DequantizeLinear that is needed. An older model is converted; where a node
+ * can't be, one scale a tensor is used if that much the opset has.
+ * @throws EspalierError `UNSUPPORTED` naming the node
+ */
+export function prepareOpset(context: PassContext, perChannel: boolean): PreparedOpset {
+  const { model, scope, shapes } = context;
+  const opset = model.opset();
+  if (opset >= TARGET_OPSET || (!perChannel && opset >= PER_TENSOR_OPSET)) {
+    return { perChannel, notes: [] };
+  }
+  const upgrade = upgradeOpset(model, scope, shapes);
+  if (upgrade.done) {
+    const note = `Converted the model from opset ${opset} to ${TARGET_OPSET}, which ${perChannel ? 'scales for each channel need' : 'DequantizeLinear needs'}.`;
+    return { perChannel, notes: [note] };
+  }
+  if (opset < PER_TENSOR_OPSET) {
+    throw new EspalierError(
+      'UNSUPPORTED',
+      `The model has opset ${opset}, and int8 weights need ${PER_TENSOR_OPSET} or later; it can't be converted: ${upgrade.reason}.`,
+      `Export it with opset ${TARGET_OPSET} or later.`,
+    );
+  }
+  const note = `The model's opset ${opset} has no scales for each channel, and it can't be converted (${upgrade.reason}): each tensor got one scale.`;
+  return { perChannel: false, notes: [note] };
+}
