@@ -56,7 +56,7 @@ export async function sweepStaleTemps(folder: string): Promise<string[]> {
     const pid = TEMP_NAME.exec(name)?.[1];
     return pid !== undefined && !isAlive(Number(pid));
   });
-  await Promise.all(stale.map(name => fs.rm(path.join(folder, name), { force: true })));
+  await Promise.all(stale.map(name => fs.rm(path.join(folder, name), { recursive: true, force: true })));
   return stale;
 }
 
