@@ -4,7 +4,7 @@ import { throttleProgress } from '../../../src/worker/progress.ts';
 
 /** A clock that the test moves. */
 function harness(): {
-  at(ms: number, fraction: number | null, secondsLeft?: number): void;
+  at: (ms: number, fraction: number | null, secondsLeft?: number) => void;
   sent: Progress[];
 } {
   const sent: Progress[] = [];
