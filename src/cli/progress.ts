@@ -25,8 +25,10 @@ export class ProgressLine {
       return;
     }
     const time = this.now();
-    if (progress.message === this.lastMessage && time - this.lastTime < PLAIN_INTERVAL_MS) return;
-    this.lastMessage = progress.message;
+    // `128 of 500 samples` and `256 of 500 samples` say the same.
+    const message = progress.message.replaceAll(/\d+/g, '#');
+    if (message === this.lastMessage && time - this.lastTime < PLAIN_INTERVAL_MS) return;
+    this.lastMessage = message;
     this.lastTime = time;
     this.io.err(`${text}\n`);
   }

@@ -5,25 +5,41 @@ import { WorkerClient } from '../worker/client.ts';
 import type { Io } from './io.ts';
 import { ProgressLine } from './progress.ts';
 
+export interface JobOptions {
+  /** Show the job's log, which is for finding out what went wrong: results say all that matters. */
+  readonly verbose?: boolean | undefined;
+  /** What to do when the process had to be killed, before the error is told. */
+  readonly cleanUp?: () => Promise<void>;
+}
+
+/** The flag of every command that runs a job. */
+export const jobOptions = { verbose: { type: 'boolean' } } as const;
+
 /**
  * Runs a method in a worker process, so that a crash of the native runtime is an error like any other and Ctrl-C ends
  * the job at once. Progress and log go to stderr.
- * @param cleanUp what to do when the process had to be killed, before the error is told
  * @throws EspalierError what the method threw; `CANCELLED` after Ctrl-C; `WORKER` when the process died
  */
 export async function runJob<M extends Method>(
   method: M,
   params: Params<M>,
   io: Io,
-  cleanUp?: () => Promise<void>,
+  { verbose = false, cleanUp }: JobOptions = {},
 ): Promise<Result<M>> {
   const line = new ProgressLine(io);
-  const client = new WorkerClient({ script: workerScript() });
+  const client = new WorkerClient({
+    script: workerScript(),
+    onOutput: text => {
+      if (verbose) line.log(text);
+    },
+  });
   try {
     return await client.call(method, params, {
       signal: io.signal,
       onProgress: progress => line.update(progress),
-      onLog: text => line.log(text),
+      onLog: (text, level) => {
+        if (verbose || level === 'warn') line.log(text);
+      },
       ...(cleanUp && { cleanUp }),
     });
   } finally {

@@ -2,12 +2,12 @@ import path from 'node:path';
 import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
 import { jsonComparison, textComparison } from '../format/report.ts';
 import { printJson } from '../io.ts';
-import { runJob } from '../run-job.ts';
+import { jobOptions, runJob } from '../run-job.ts';
 import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
 import { parseCommandLine } from '../usage.ts';
 import type { Command } from './command.ts';
 
-const options = { ...datasetOptions, ...sizeOptions, json: { type: 'boolean' } } as const;
+const options = { ...datasetOptions, ...jobOptions, ...sizeOptions, json: { type: 'boolean' } } as const;
 
 export const compare: Command = {
   name: 'compare',
@@ -18,6 +18,7 @@ Size, parameters, MACs and layers of two models, and how close the outputs of th
 on the data given, else on random inputs.
 
   --json              one JSON document on stdout
+  --verbose           the job's log on stderr
 
 ${datasetHelp}
 
@@ -28,7 +29,7 @@ ${sizeHelp}
     const data = parseDataset(values);
     const [a, b] = positionals.map(file => path.resolve(file));
     const params = { a: a!, b: b!, options: parseSizes(values), ...(data && { data }) };
-    const comparison = await runJob('compare', params, io);
+    const comparison = await runJob('compare', params, io, { verbose: values.verbose });
     if (values.json) printJson(io, jsonComparison(comparison));
     else io.out(textComparison(comparison));
   },

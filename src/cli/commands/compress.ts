@@ -7,13 +7,14 @@ import type { Recipe, RecipeStep } from '../../protocol/report.ts';
 import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
 import { jsonReport, textReport } from '../format/report.ts';
 import { printJson } from '../io.ts';
-import { runJob } from '../run-job.ts';
+import { jobOptions, runJob } from '../run-job.ts';
 import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
 import { parseCommandLine, parseInteger, parsePair, usageError } from '../usage.ts';
 import type { Command } from './command.ts';
 
 const options = {
   ...datasetOptions,
+  ...jobOptions,
   ...sizeOptions,
   pass: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
@@ -36,6 +37,7 @@ Runs one pass, or several in a row, and writes the result to a new file. The mod
   --out FILE          where to write (default: beside the model, named after what was done)
   --seed N            start of every random choice
   --json              one JSON document on stdout
+  --verbose           the job's log on stderr
 
 ${datasetHelp}
 
@@ -63,8 +65,11 @@ ${sizeHelp}
       ...(data && { data }),
       ...(out !== undefined && { out }),
     };
-    const report = await runJob('compress', params, io, async () => {
-      await sweepStaleTemps(path.dirname(out ?? model));
+    const report = await runJob('compress', params, io, {
+      verbose: values.verbose,
+      cleanUp: async () => {
+        await sweepStaleTemps(path.dirname(out ?? model));
+      },
     });
     if (values.json) printJson(io, jsonReport(report));
     else io.out(textReport(report));

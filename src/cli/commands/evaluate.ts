@@ -5,11 +5,16 @@ import { fidelityFields, fidelityPairs } from '../format/report.ts';
 import { pairs } from '../format/table.ts';
 import { percent, thousands } from '../format/units.ts';
 import { printJson } from '../io.ts';
-import { runJob } from '../run-job.ts';
+import { jobOptions, runJob } from '../run-job.ts';
 import { parseCommandLine, usageError } from '../usage.ts';
 import type { Command } from './command.ts';
 
-const options = { ...datasetOptions, against: { type: 'string' }, json: { type: 'boolean' } } as const;
+const options = {
+  ...datasetOptions,
+  ...jobOptions,
+  against: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
 
 export const evaluate: Command = {
   name: 'evaluate',
@@ -20,6 +25,7 @@ With labels: how many samples the model gets wrong. With --against: how close it
 
   --against MODEL     the model to compare outputs with, usually the original
   --json              one JSON document on stdout
+  --verbose           the job's log on stderr
 
 ${datasetHelp}
 `,
@@ -32,7 +38,7 @@ ${datasetHelp}
       data,
       ...(values.against !== undefined && { against: path.resolve(values.against) }),
     };
-    const result = await runJob('evaluate', params, io);
+    const result = await runJob('evaluate', params, io, { verbose: values.verbose });
     if (values.json) printJson(io, jsonEvaluation(positionals[0]!, result));
     else io.out(textEvaluation(positionals[0]!, result));
   },

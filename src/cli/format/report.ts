@@ -76,7 +76,7 @@ export function fidelityPairs(fidelity: Fidelity): (readonly [string, string])[]
     fidelity.agreement === null ? null : ['same largest output', percent(fidelity.agreement, 2)],
     fidelity.sqnrDb === null ? null : ['signal to noise', `${fidelity.sqnrDb.toFixed(2)} dB`],
     fidelity.cosine === null ? null : ['cosine similarity', fidelity.cosine.toFixed(6)],
-    fidelity.kl === null ? null : ['KL divergence', `${fidelity.kl.toExponential(3)} nats`],
+    fidelity.kl === null ? null : ['KL divergence', `${fidelity.kl.toPrecision(4)} nats`],
   ];
   return rows.filter(row => row !== null);
 }

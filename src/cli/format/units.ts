@@ -37,10 +37,9 @@ export function percent(fraction: number | null, digits = 1): string {
 /** `before → after` change, as `−74.8 %`. */
 export function change(before: number | null, after: number | null): string {
   if (before === null || after === null || before === 0) return '';
+  if (before === after) return '=';
   const part = (100 * (after - before)) / before;
-  const shown = Math.abs(part).toFixed(1);
-  if (shown === '0.0') return '=';
-  return `${part < 0 ? '−' : '+'}${shown} %`;
+  return `${part < 0 ? '−' : '+'}${Math.abs(part).toFixed(1)} %`;
 }
 
 /** A shape as `[batch, 3, 224, ?]`; `?` when even the rank is unknown. */
