@@ -65,9 +65,7 @@ class OnnxModel implements Model {
   }
 
   #find(tensor: TensorProto): Payload {
-    const cuts = cutsOf(tensor);
-    const raw = cuts.findLast(cut => cut.field === RAW_DATA_FIELD);
-    if (raw !== undefined) return raw.bytes;
+    // As in ONNX Runtime: what is marked as external is, whatever else the tensor holds.
     if (tensor.dataLocation === TensorProto_DataLocation.EXTERNAL) {
       if (this.backing !== undefined) return this.backing.external(tensor);
       throw new EspalierError(
@@ -75,6 +73,9 @@ class OnnxModel implements Model {
         `Tensor ${quote(tensor)} is external, but its model has no folder.`,
       );
     }
+    const cuts = cutsOf(tensor);
+    const raw = cuts.findLast(cut => cut.field === RAW_DATA_FIELD);
+    if (raw !== undefined) return raw.bytes;
     if (tensor.rawData.byteLength > 0) return new MemoryPayload(tensor.rawData);
     return typedPayload(tensor, cuts);
   }

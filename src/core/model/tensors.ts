@@ -3,6 +3,7 @@ import type { TensorProto } from 'onnx-buf';
 import { TensorProtoSchema } from 'onnx-buf';
 import { EspalierError } from '../errors.ts';
 import { dataType, rawByteLength } from './dtypes.ts';
+import { shown } from './text.ts';
 
 /** Elements more than this can't be addressed by anything that runs models; a larger product is a damaged file. */
 const MAX_ELEMENTS = 2 ** 48;
@@ -41,7 +42,7 @@ export function expectedBytes(tensor: TensorProto): number | null {
 
 /** How a message names the tensor. */
 export function quote(tensor: TensorProto): string {
-  return tensor.name === '' ? '(unnamed)' : `"${tensor.name}"`;
+  return tensor.name === '' ? '(unnamed)' : `"${shown(tensor.name)}"`;
 }
 
 /**

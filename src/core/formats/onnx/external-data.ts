@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { TensorProto } from 'onnx-buf';
 import { TensorProto_DataLocation } from 'onnx-buf';
 import { EspalierError } from '../../errors.ts';
+import { shown } from '../../model/text.ts';
 import { expectedBytes, quote } from '../../model/tensors.ts';
 import type { Payload } from '../../model/payload.ts';
 import { FileSource, RangePayload } from '../io/byte-source.ts';
@@ -45,7 +46,7 @@ function count(tensor: TensorProto, key: string, text: string | undefined): numb
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) {
     throw new EspalierError(
       'EXTERNAL_DATA',
-      `Tensor ${quote(tensor)} has an external ${key} that is no count: "${text}".`,
+      `Tensor ${quote(tensor)} has an external ${key} that is no count: "${shown(text)}".`,
     );
   }
   return value;
@@ -147,7 +148,7 @@ export class SideFiles {
     if (found !== checksum) {
       throw new EspalierError(
         'EXTERNAL_DATA',
-        `${source.name} is not the file that tensor ${quote(tensor)} was saved with: its SHA-1 is ${found}, not ${checksum}.`,
+        `${source.name} is not the file that tensor ${quote(tensor)} was saved with: its SHA-1 is ${found}, not ${shown(checksum)}.`,
       );
     }
     this.#checked.add(key);
@@ -172,7 +173,7 @@ class ExternalPayload implements Payload {
 function escapes(tensor: TensorProto, location: string, why: string): EspalierError {
   return new EspalierError(
     'EXTERNAL_DATA',
-    `Tensor ${quote(tensor)} points at "${location}", which ${why}.`,
+    `Tensor ${quote(tensor)} points at "${shown(location)}", which ${why}.`,
     "Side files must be in the model's folder or below it.",
   );
 }
@@ -183,7 +184,7 @@ function missing(tensor: TensorProto, location: string, error: unknown): Espalie
   const gone = code === 'ENOENT' || code === 'NOT_FOUND';
   return new EspalierError(
     'EXTERNAL_DATA',
-    `Tensor ${quote(tensor)} is in "${location}", which ${gone ? 'is not there' : 'can not be read'}.`,
+    `Tensor ${quote(tensor)} is in "${shown(location)}", which ${gone ? 'is not there' : 'can not be read'}.`,
     "Put the side file into the model's folder.",
     { cause: error },
   );

@@ -76,7 +76,7 @@ function movable(
   scope: SideScope,
 ): Payload | undefined {
   const cuts = cutsOf(tensor);
-  const wasExternal = isExternal(tensor) && cuts.length === 0;
+  const wasExternal = isExternal(tensor);
   const wanted = scope === 'all' || (scope === 'initializers' && (place === 'initializer' || wasExternal));
   const large = cuts.length > 0 || wasExternal || tensor.rawData.byteLength >= CUT_BYTES;
   if (!wanted || !large) return undefined;
@@ -98,19 +98,19 @@ function refer(tensor: TensorProto, location: string, offset: number, length: nu
 function inline(model: Model, tensor: TensorProto, tokens: TokenKind, cuts: Cut[]): void {
   const own = cutsOf(tensor);
   const raw = own.findLast(cut => cut.field === RAW_DATA_FIELD);
-  if (raw !== undefined) {
-    dropCuts(tensor);
-    putToken(tensor, raw.bytes, tokens, cuts);
-  } else if (own.length > 0) {
-    dropCuts(tensor);
-    for (const cut of own) addCut(tensor, cut, tokens.make(cuts.push(cut) - 1));
-  } else if (isExternal(tensor)) {
-    const payload = model.payload(tensor);
+  const outside = isExternal(tensor) ? model.payload(tensor) : undefined;
+  dropCuts(tensor);
+  if (outside !== undefined) {
     clearData(tensor);
-    putToken(tensor, payload, tokens, cuts);
-  } else if (tensor.rawData.byteLength >= CUT_BYTES) {
-    putToken(tensor, new MemoryPayload(tensor.rawData), tokens, cuts);
+    putToken(tensor, outside, tokens, cuts);
+    return;
   }
+  for (const cut of own) {
+    if (cut.field !== RAW_DATA_FIELD) addCut(tensor, cut, tokens.make(cuts.push(cut) - 1));
+  }
+  if (raw !== undefined) putToken(tensor, raw.bytes, tokens, cuts);
+  else if (tensor.rawData.byteLength >= CUT_BYTES)
+    putToken(tensor, new MemoryPayload(tensor.rawData), tokens, cuts);
 }
 
 function putToken(tensor: TensorProto, bytes: Payload, tokens: TokenKind, cuts: Cut[]): void {

@@ -2,6 +2,7 @@ import { EspalierError } from '../../errors.ts';
 import type { Cut, TokenKind } from '../../model/cuts.ts';
 import { CUT_FIELD, RAW_DATA_FIELD, TOKEN_BYTES } from '../../model/cuts.ts';
 import { CUT_BYTES } from '../../model/onnx-model.ts';
+import { shown, utf8Decode } from '../../model/text.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { RangePayload } from '../io/byte-source.ts';
 import { ByteBuilder } from './byte-builder.ts';
@@ -289,10 +290,9 @@ class Scanner {
 
   /** The path of field names that leads to where the scan stands, with the names of what is passed. */
   #where(): string {
-    const decoder = new TextDecoder();
     const parts = this.#frames.slice(1).map(frame => {
-      const name = decoder.decode(this.#out.bytes().subarray(frame.nameStart, frame.nameEnd));
-      return name === '' ? frame.field : `${frame.field} "${name.slice(0, 80)}"`;
+      const name = utf8Decode(this.#out.bytes().subarray(frame.nameStart, frame.nameEnd));
+      return name === '' ? frame.field : `${frame.field} "${shown(name)}"`;
     });
     if (parts.length > 8) parts.splice(4, parts.length - 8, '…');
     return parts.length === 0 ? 'the model' : parts.join(' › ');

@@ -27,7 +27,7 @@ interface Frame {
   readonly lengthStart: number;
   readonly start: number;
   readonly end: number;
-  /** By how many bytes it grows. */
+  /** By how many bytes it grows; a small piece after a large one is shorter than its token. */
   growth: number;
 }
 
@@ -76,7 +76,7 @@ function findEdits(message: Uint8Array, tokens: TokenKind, cuts: readonly Cut[])
     if (window.position >= frame.end) {
       frames.pop();
       const parent = frames.at(-1);
-      if (parent !== undefined && frame.growth > 0) parent.growth += frame.growth + relength(frame, edits);
+      if (parent !== undefined && frame.growth !== 0) parent.growth += frame.growth + relength(frame, edits);
       continue;
     }
     const tagStart = window.position;

@@ -6,10 +6,12 @@ import { EspalierError } from '../../errors.ts';
 import type { Model } from '../../model/model.ts';
 import { backingOf } from '../../model/onnx-model.ts';
 import type { Payload } from '../../model/payload.ts';
+import { allTensors } from '../../model/walk.ts';
 import type { PendingFile, Sink } from '../io/atomic-files.ts';
 import { writeAtomically } from '../io/atomic-files.ts';
 import { RangePayload, allocate } from '../io/byte-source.ts';
 import { sideFileOf } from '../io/output-path.ts';
+import { isExternal } from './external-data.ts';
 import type { SidePiece } from './plan.ts';
 import { PROTOBUF_LIMIT, layOut, plan } from './plan.ts';
 import { OnnxBacking } from './read.ts';
@@ -78,7 +80,7 @@ export async function encodeModel(model: Model): Promise<Uint8Array> {
 /** A plan that copies the model's own file, if nothing was changed since it was read and the file stands alone. */
 function unchanged(model: Model): { model: Spliced; side: readonly SidePiece[] } | undefined {
   const backing = backingOf(model);
-  if (!(backing instanceof OnnxBacking) || backing.source.sideFiles.length > 0) return undefined;
+  if (!(backing instanceof OnnxBacking) || [...allTensors(model.proto)].some(isExternal)) return undefined;
   const source = backing.bytes;
   if (source.byteLength > PROTOBUF_LIMIT) return undefined;
   const before = toBinary(ModelProtoSchema, backing.original());
