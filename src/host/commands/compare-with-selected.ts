@@ -34,15 +34,17 @@ export const compareWithSelected: Command = {
   },
 };
 
-/** The model in front, or the one clicked on, with one that the user picks. */
+/** The model in front, or the one clicked on, with one that the user picks. A script gives `{ uri, with, silent }`. */
 export const compareModels: Command = {
   id: 'espalier.compare',
   title: 'Compare',
   async run(host, argument) {
     const first = await targetModel(host, argument);
-    const second = first && (await pickModel(vscode.l10n.t('Compare {0} With', baseName(first)), first));
-    if (first === undefined || second === undefined) return undefined;
-    return compareFiles(host, filePath(first), filePath(second));
+    if (first === undefined) return undefined;
+    const given = scriptedSecond(argument);
+    const second = given ?? (await pickModel(vscode.l10n.t('Compare {0} With', baseName(first)), first));
+    if (second === undefined) return undefined;
+    return compareFiles(host, filePath(first), filePath(second), { silent: given !== undefined });
   },
 };
 
@@ -57,6 +59,11 @@ export const compareSelected: Command = {
     return compareFiles(host, filePath(first), filePath(second));
   },
 };
+
+function scriptedSecond(argument: unknown): vscode.Uri | undefined {
+  if (typeof argument !== 'object' || argument === null || !('with' in argument)) return undefined;
+  return givenUri(argument.with);
+}
 
 /** Comparing the model in front with itself is no answer to a call from the palette. */
 async function secondModel(

@@ -6,23 +6,22 @@ import { openModel } from './open.ts';
 const SAMPLE = 'resnet20-cifar10.onnx';
 
 /**
- * Opens the sample that comes along. Unless the samples are what is open (in the checkout), they are copied out of the
- * extension's folder first: passes write beside the model, and an update of the extension would delete that.
+ * Opens the sample that comes along: the one in the workspace if there is one, else a copy in the extension's storage.
+ * Never the one in the extension's folder: passes write beside the model, and an update would delete that.
  */
 export const openSample: Command = {
   id: 'espalier.openSample',
   title: 'Open Sample',
   async run(host) {
-    await openModel(vscode.Uri.joinPath(await samplesFolder(host), SAMPLE));
+    const [found] = await vscode.workspace.findFiles(`**/${SAMPLE}`, '**/node_modules/**', 1);
+    await openModel(found ?? (await copiedSample(host)));
   },
 };
 
-async function samplesFolder(host: Host): Promise<vscode.Uri> {
-  const bundled = vscode.Uri.joinPath(host.extensionUri, 'samples');
-  if (vscode.workspace.getWorkspaceFolder(bundled) !== undefined) return bundled;
-  const copied = vscode.Uri.joinPath(host.storageUri, 'samples');
-  await copyMissing(bundled, copied);
-  return copied;
+async function copiedSample(host: Host): Promise<vscode.Uri> {
+  const folder = vscode.Uri.joinPath(host.storageUri, 'samples');
+  await copyMissing(vscode.Uri.joinPath(host.extensionUri, 'samples'), folder);
+  return vscode.Uri.joinPath(folder, SAMPLE);
 }
 
 /** Copies what isn't there yet, or has another size; what the user made beside it stays. */

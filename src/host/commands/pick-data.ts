@@ -5,7 +5,9 @@ import type { Host } from '../context.ts';
 const RECENT = 'data:recent';
 const MAX_RECENT = 5;
 /** What datasets look like, by name; for suggestions only. */
-const LOOKS_LIKE_DATA = /^(dataset.*\.json|.*\.npz|.*images.*idx3.*|test_data_set_0)$/i;
+const LOOKS_LIKE_DATA = /^(.*\.npz|.*images.*idx3.*|test_data_set_0)$/i;
+/** A description of a dataset is a small file. */
+const MAX_JSON_BYTES = 1 << 16;
 
 /** Asks for a dataset: one found near the model, one used before, or any file or folder. */
 export async function pickData(host: Host, model: vscode.Uri): Promise<string | undefined> {
@@ -52,25 +54,41 @@ function dataItem(file: string): vscode.QuickPickItem & { file: string } {
   };
 }
 
+/** Data in the model's folder and in the folders in it. */
 async function dataNear(model: vscode.Uri): Promise<string[]> {
   const folder = vscode.Uri.joinPath(model, '..');
   const here = await vscode.workspace.fs.readDirectory(folder);
-  const inFolders = here
-    .filter(([, type]) => type === vscode.FileType.Directory)
-    .slice(0, 20)
-    .map(async ([name]) => {
-      const inner = vscode.Uri.joinPath(folder, name);
-      const entries = await vscode.workspace.fs.readDirectory(inner);
-      return matching(inner, entries);
-    });
-  return [...matching(folder, here), ...(await Promise.all(inFolders)).flat()];
+  const folders = here.filter(([, type]) => type === vscode.FileType.Directory).slice(0, 20);
+  const inFolders = folders.map(async ([name]) => {
+    const inner = vscode.Uri.joinPath(folder, name);
+    return matching(inner, await vscode.workspace.fs.readDirectory(inner));
+  });
+  const found = await Promise.all([matching(folder, here), ...inFolders]);
+  return found.flat();
 }
 
-function matching(folder: vscode.Uri, entries: [string, vscode.FileType][]): string[] {
-  return entries
-    .map(([name]) => name)
-    .filter(name => LOOKS_LIKE_DATA.test(name))
-    .map(name => vscode.Uri.joinPath(folder, name === 'test_data_set_0' ? '.' : name).fsPath);
+async function matching(folder: vscode.Uri, entries: [string, vscode.FileType][]): Promise<string[]> {
+  const names = entries.map(([name]) => name);
+  const byName = names.filter(name => LOOKS_LIKE_DATA.test(name));
+  const descriptions = names.filter(name => name.endsWith('.json')).slice(0, 20);
+  const isData = await Promise.all(
+    descriptions.map(name => describesData(vscode.Uri.joinPath(folder, name))),
+  );
+  // A folder of test data sets is named by what is in it.
+  return [...descriptions.filter((_, i) => isData[i]), ...byName].map(
+    name => vscode.Uri.joinPath(folder, name === 'test_data_set_0' ? '.' : name).fsPath,
+  );
+}
+
+async function describesData(file: vscode.Uri): Promise<boolean> {
+  try {
+    if ((await vscode.workspace.fs.stat(file)).size > MAX_JSON_BYTES) return false;
+    const text = Buffer.from(await vscode.workspace.fs.readFile(file)).toString('utf8');
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && 'source' in value;
+  } catch {
+    return false;
+  }
 }
 
 async function browse(model: vscode.Uri, folder: boolean): Promise<string | undefined> {

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import type { EspalierApi } from '../../src/extension.ts';
+import type { ModelDocument } from '../../src/host/models/model-document.ts';
+
+/** What the tests share: the extension, the sample, and waiting. */
+export const SAMPLE = 'resnet20-cifar10.onnx';
+
+export async function activate(): Promise<EspalierApi> {
+  const extension = vscode.extensions.getExtension<EspalierApi>('espalier.espalier');
+  assert.ok(extension, 'the extension is installed');
+  return extension.activate();
+}
+
+export function workspaceFolder(): string {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
+  assert.ok(folder, 'a folder is open');
+  return folder;
+}
+
+/** A folder of its own for a test, with a copy of the sample in it. */
+export function copyOfSample(name: string): { folder: string; uri: vscode.Uri } {
+  const folder = path.join(workspaceFolder(), name);
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, SAMPLE);
+  copyFileSync(path.join(workspaceFolder(), SAMPLE), file);
+  return { folder, uri: vscode.Uri.file(file) };
+}
+
+export const filesIn = (folder: string): string[] => readdirSync(folder).sort();
+
+export async function until<T>(
+  what: string,
+  condition: () => T | Promise<T>,
+  ms = 20_000,
+): Promise<NonNullable<T>> {
+  const deadline = Date.now() + ms;
+  for (;;) {
+    const value = await condition();
+    if (value !== undefined && value !== null && value !== false) return value;
+    if (Date.now() > deadline) throw new Error(`Waited ${ms} ms in vain for ${what}.`);
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+}
+
+/** Opens a model in its editor and waits until it has been read. */
+export async function openModel(api: EspalierApi, uri: vscode.Uri): Promise<ModelDocument> {
+  await vscode.commands.executeCommand('espalier.inspect', uri);
+  return until('the summary', () => {
+    const document = api.store.get(uri);
+    return document?.summary === undefined ? undefined : document;
+  });
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+export function activeCustomEditor(): vscode.TabInputCustom | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputCustom ? input : undefined;
+}
