@@ -306,7 +306,10 @@ export class VirtualTable<Row> extends PageElement {
   }
 
   private measure(): void {
-    const height = this.grid?.clientHeight ?? 0;
+    const { grid } = this;
+    if (!grid) return;
+    // Without a scrollbar at the bottom, and rounded down: a part of a pixel must not hide a row's edge.
+    const height = Math.floor(grid.getBoundingClientRect().height) - (grid.offsetHeight - grid.clientHeight);
     if (height === 0 || height === this.height_) return;
     this.height_ = height;
     this.requestUpdate();

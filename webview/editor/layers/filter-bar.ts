@@ -24,7 +24,7 @@ export function filterBar(
 ): TemplateResult {
   const { state, rows } = context;
   const all = state.layersOnly ? rows.filter(row => row.node.isLayer).length : rows.length;
-  const setFilter = (filter: string) => context.update({ filter, scrollTop: 0 });
+  const setFilter = (filter: string) => context.update({ filter });
   const invalid = query.errors.length > 0;
   return html`<div class="filter-bar">
       <div class="filter-box">
@@ -60,7 +60,7 @@ export function filterBar(
         checked: state.layersOnly,
         name: 'layers-only',
         title: 'Hide nodes without weights and multiply-accumulates',
-        onChange: layersOnly => context.update({ layersOnly, scrollTop: 0 }),
+        onChange: layersOnly => context.update({ layersOnly }),
       })}
       <span class="shown" role="status" aria-live="polite">
         ${shown === all ? format.exact(all) : `${format.exact(shown)} of ${format.exact(all)}`}

@@ -57,8 +57,12 @@ export class LayersView extends PageElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('context');
-    if (before && before.state.selected !== this.context.state.selected) this.showSelected();
+    const before = changed.get('context')?.state;
+    const { state } = this.context;
+    if (!before) return;
+    if (before.filter !== state.filter || before.layersOnly !== state.layersOnly)
+      this.table?.restoreScroll(0);
+    if (before.selected !== state.selected) this.showSelected();
   }
 
   override render(): TemplateResult {
@@ -110,13 +114,17 @@ export class LayersView extends PageElement {
       </button>`;
   }
 
+  /** Makes rows, or the selected one, come back: by showing all nodes if that is enough, else without the filter. */
   private readonly clearFilter = (): void => {
-    const { state, rowById } = this.context;
+    const { state, rowById, rows } = this.context;
     const selected = state.selected === null ? undefined : rowById.get(state.selected);
-    const needsAll = this.shown.length === 0 || selected?.node.isLayer === false;
-    const matched = this.shown.length === 0 && this.context.rows.some(row => this.query.matches(row));
-    this.context.update({ filter: matched ? state.filter : '', layersOnly: state.layersOnly && !needsAll });
-    void this.updateComplete.then(() => this.table?.updateComplete).then(() => this.showSelected());
+    const wanted = this.shown.length === 0 ? undefined : selected;
+    const allIsEnough = wanted ? this.query.matches(wanted) : rows.some(row => this.query.matches(row));
+    this.context.update({
+      filter: allIsEnough ? state.filter : '',
+      layersOnly: state.layersOnly && !allIsEnough && wanted?.node.isLayer !== false,
+    });
+    void this.updateComplete.then(() => this.showSelected());
   };
 
   private showSelected(): void {
@@ -153,7 +161,7 @@ export class LayersView extends PageElement {
       return;
     }
     if (filter !== null && event.target === filter) {
-      if (event.key === 'Escape' && filter.value) this.context.update({ filter: '', scrollTop: 0 });
+      if (event.key === 'Escape' && filter.value) this.context.update({ filter: '' });
       else if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'ArrowDown')
         this.table?.focus();
       else return;

@@ -83,8 +83,7 @@ function byOperator(context: EditorContext, measure: (typeof MEASURES)[number]):
   const total = context.summary.totals[measure.id];
   const operators = operatorShares(context.rows, measure.id);
   const most = operators[0]?.value ?? 0;
-  const filter = (op: string) =>
-    context.update({ tab: 'layers', filter: `op:${op}`, layersOnly: false, scrollTop: 0 });
+  const filter = (op: string) => context.update({ tab: 'layers', filter: `op:${op}`, layersOnly: false });
   return html`<div>
     <h3>By operator</h3>
     <ol class="share-list operators">

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { NumberSetting } from '../../../src/protocol/settings.ts';
 import { helpId, inputId, problemId, type Field } from '../field.ts';
+import { numberText, readNumber } from '../number-text.ts';
 import { sliderStep } from '../slider.ts';
 import { finite } from '../validate.ts';
 
@@ -15,8 +16,7 @@ export const numberField: Field<NumberSetting> = ({ key, setting, value, problem
   const integer = setting.type === 'integer';
   const slides = min !== null && max !== null && (!integer || max - min <= LONGEST_SLIDE);
   const typed = (event: Event) => {
-    const { value: text } = event.target as HTMLInputElement;
-    onChange(text.trim() === '' ? Number.NaN : Number(text));
+    onChange(readNumber((event.target as HTMLInputElement).value));
   };
   return html`<div class="number-field">
     <input
@@ -27,7 +27,7 @@ export const numberField: Field<NumberSetting> = ({ key, setting, value, problem
       name=${key}
       aria-describedby="${helpId(key)} ${problemId(key)}"
       aria-invalid=${problem !== null}
-      .value=${Number.isNaN(value) ? nothing : live(String(value))}
+      ${numberText(value)}
       @input=${typed}
     />
     ${setting.unit ? html`<span class="unit">${setting.unit}</span>` : nothing}

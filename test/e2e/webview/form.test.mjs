@@ -1,0 +1,251 @@
+/* global document -- functions given to `evaluate` run in the page */
+// The form of a pass in a browser.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { layerNames, pass, preview } from './fixtures.mjs';
+import { launch, openPage } from './harness.mjs';
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+const init = change => ({
+  type: 'init',
+  file: '/models/resnet20-cifar10.onnx',
+  pass,
+  values: {},
+  data: null,
+  layers: layerNames,
+  ...change,
+});
+
+function formTest(name, change, body, options) {
+  test(name, async () => {
+    const form = await openPage(browser, 'form', options);
+    try {
+      await form.send(init(change));
+      await form.page.waitForSelector('.form');
+      await body(form, form.page);
+      assert.deepEqual(form.errors, []);
+      assert.deepEqual(await form.violations(), []);
+    } finally {
+      await form.close();
+    }
+  });
+}
+
+const shown = page => page.$$eval('[data-setting]', rows => rows.map(row => row.dataset.setting));
+const problem = (page, key) => page.$eval(`#problem-${key}`, element => element.textContent.trim());
+const disabled = (page, name) => page.$eval(`[data-name="${name}"]`, button => button.disabled);
+
+describe('form: settings', () => {
+  formTest('has a control for every setting that is to be seen', {}, async (form, page) => {
+    assert.deepEqual(await shown(page), [
+      'mode',
+      'ratio',
+      'scope',
+      'bits',
+      'seed',
+      'bias',
+      'include',
+      'exclude',
+      'data',
+    ]);
+    assert.equal(await page.inputValue('#input-ratio'), '0.5');
+    assert.equal(await page.inputValue('[data-slider="ratio"]'), '0.5');
+    assert.equal(await page.$('[data-slider="seed"]'), null, 'a range of four thousand million is no slider');
+    await page.click('[data-name="mode"] vscode-radio:nth-child(2)');
+    await page.waitForSelector('[data-setting="quality"]');
+    assert.deepEqual((await shown(page)).slice(0, 2), ['mode', 'quality']);
+    await page.click('[data-name="mode"] vscode-radio:nth-child(3)');
+    await page.waitForSelector('[data-setting="pattern"]');
+    assert.equal(await page.inputValue('#input-pattern'), '2:4');
+  });
+
+  formTest('posts what was set: every type', {}, async (form, page) => {
+    await page.fill('#input-ratio', '0.75');
+    await page.fill('[data-slider="bits"]', '4');
+    await page.click('[data-name="bias"]');
+    await page.click('[data-name="scope"]');
+    await page.click('[data-name="scope"] vscode-option[value="stage"]');
+    await page.fill('#input-include', '/layer1/*');
+    await page.press('#input-include', 'Enter');
+    await page.click('[data-name="run"]');
+    const { values } = await form.waitFor('run');
+    assert.equal(values.ratio, 0.75);
+    assert.equal(values.bits, 4);
+    assert.equal(values.bias, true);
+    assert.equal(values.scope, 'stage');
+    assert.deepEqual(values.include, ['/layer1/*']);
+    assert.deepEqual(values.exclude, []);
+    assert.equal(values.mode, 'ratio');
+  });
+
+  formTest('says what is wrong at the setting and does not run', {}, async (form, page) => {
+    await page.fill('#input-ratio', '1.5');
+    assert.equal(await problem(page, 'ratio'), 'Must be from 0 to 1');
+    assert.equal(await page.getAttribute('#input-ratio', 'aria-invalid'), 'true');
+    assert.equal(await disabled(page, 'run'), true);
+    await page.press('#input-ratio', 'Enter');
+    await page.fill('#input-ratio', '');
+    assert.equal(await problem(page, 'ratio'), 'Must be a number');
+    await page.fill('#input-ratio', '0.');
+    assert.equal(await page.inputValue('#input-ratio'), '0.', 'typing is not disturbed');
+    await page.fill('#input-bits', '2.5');
+    assert.equal(await problem(page, 'bits'), 'Must be a whole number');
+    await page.click('[data-name="mode"] vscode-radio:nth-child(3)');
+    await page.fill('#input-pattern', '24');
+    assert.equal(await problem(page, 'pattern'), 'Not of the right form, like 2:4');
+    assert.equal((await form.posted('run')).length, 0);
+  });
+
+  formTest(
+    'starts with the last values and resets',
+    { values: { ratio: 0.9, bits: 4, mode: 'gone' } },
+    async (form, page) => {
+      assert.equal(await page.inputValue('#input-ratio'), '0.9');
+      await page.click('[data-name="reset-ratio"]');
+      assert.equal(await page.inputValue('#input-ratio'), '0.5');
+      await page.click('[data-name="reset"]');
+      assert.equal(await page.inputValue('#input-bits'), '8');
+      assert.equal(await page.$('[data-name="reset"]'), null);
+    },
+  );
+
+  formTest('Enter runs from a field', {}, async (form, page) => {
+    await page.press('#input-ratio', 'Enter');
+    await form.waitFor('run');
+  });
+
+  formTest(
+    'patterns: counts, suggestions, removal',
+    { values: { include: ['/layer*', '/nothing*'] } },
+    async (form, page) => {
+      const chips = await page.$$eval('[data-setting="include"] .patterns li', items =>
+        items.map(item => item.textContent.trim().replace(/\s+/g, ' ')),
+      );
+      assert.deepEqual(chips, ['/layer* 18 matches', '/nothing* matches nothing']);
+      await page.click('[data-setting="include"] [aria-label="Remove /nothing*"]');
+      await page.fill('#input-exclude', 'layer3.1');
+      const options = await page.$$eval('#suggestions-exclude [role="option"] span', items =>
+        items.map(item => item.textContent),
+      );
+      assert.ok(options.includes('/layer3/layer3.1/conv2/Conv'), options.join());
+      await page.press('#input-exclude', 'ArrowDown');
+      const active = await page.getAttribute('#input-exclude', 'aria-activedescendant');
+      assert.equal(active, 'suggestions-exclude-0');
+      await page.press('#input-exclude', 'Enter');
+      await page.fill('#input-exclude', '/linear/Gemm');
+      await page.click('[data-name="run"]');
+      const { values } = await form.waitFor('run');
+      assert.deepEqual(values.include, ['/layer*']);
+      assert.deepEqual(
+        values.exclude,
+        [options[0], '/linear/Gemm'],
+        'what was typed and not confirmed counts',
+      );
+    },
+  );
+});
+
+describe('form: preview and running', () => {
+  formTest('asks once after the last change and shows only the answer to it', {}, async (form, page) => {
+    const first = await form.waitFor('preview');
+    await form.send({ type: 'preview', serial: first.serial, preview: preview(0.5) });
+    await page.waitForSelector('#preview .grid-row');
+    assert.match(await page.textContent('.preview .summary'), /50 %/);
+    for (const text of ['0.6', '0.65', '0.7']) await page.fill('#input-ratio', text);
+    assert.ok(await page.$('.preview.stale'));
+    const second = await form.waitFor('preview', 2);
+    assert.equal(second.values.ratio, 0.7);
+    await form.send({ type: 'preview', serial: first.serial, preview: preview(0.5) });
+    await page.waitForTimeout(50);
+    assert.ok(await page.$('.preview.stale'), 'a late answer is not taken');
+    await form.send({ type: 'preview', serial: second.serial, preview: preview(0.7) });
+    await page.waitForSelector('.preview:not(.stale)');
+    assert.match(await page.textContent('.preview .summary'), /70 %/);
+    await page.waitForTimeout(350);
+    assert.equal((await form.posted('preview')).length, 2);
+  });
+
+  formTest('shows why a preview failed', {}, async (form, page) => {
+    const { serial } = await form.waitFor('preview');
+    await form.send({
+      type: 'previewFailed',
+      serial,
+      error: {
+        code: 'NO_MATCH',
+        message: '“/x*” matches no layer.',
+        hint: 'Look at the names in the table.',
+      },
+    });
+    await page.waitForSelector('.preview .inline-error');
+    assert.match(await page.textContent('.preview .inline-error'), /matches no layer\. Look at the names/);
+  });
+
+  formTest('shows progress and cancels', {}, async (form, page) => {
+    await form.send({ type: 'running', running: true, fraction: 0.42, message: 'Layer 8 of 20' });
+    await page.waitForSelector('[data-name="cancel"]');
+    assert.equal(await page.getAttribute('[role="progressbar"]', 'aria-valuenow'), '42');
+    const [full, done] = await page.$eval('.progress .bar', bar => [
+      bar.getBoundingClientRect().width,
+      bar.firstElementChild.getBoundingClientRect().width,
+    ]);
+    assert.ok(Math.abs(done / full - 0.42) < 0.01);
+    assert.ok(await page.$('.settings[inert]'));
+    await page.click('[data-name="cancel"]');
+    await form.waitFor('cancel');
+    await form.send({ type: 'running', running: false, fraction: null, message: 'Cancelled.' });
+    await page.waitForSelector('[data-name="run"]');
+    assert.match(await page.textContent('.run-bar'), /Cancelled\./);
+  });
+
+  formTest(
+    'needs data when the pass does',
+    { pass: { ...pass, needs: 'calibration' } },
+    async (form, page) => {
+      assert.equal(await disabled(page, 'run'), true);
+      await page.press('#input-ratio', 'Enter');
+      assert.equal((await form.posted('run')).length, 0);
+      await page.click('[data-name="pick-data"]');
+      await form.waitFor('pickData');
+      await form.send({ type: 'data', data: '/data/cifar10-test' });
+      await page.waitForFunction(() =>
+        document.querySelector('.data-name')?.textContent.includes('cifar10-test'),
+      );
+      assert.equal(await disabled(page, 'run'), false);
+      await page.click('[data-name="clear-data"]');
+      await form.waitFor('clearData');
+    },
+  );
+
+  formTest('copies as recipe and as command line', {}, async (form, page) => {
+    await page.fill('#input-ratio', '0.3');
+    await page.click('[data-name="copy-recipe"]');
+    await page.click('[data-name="copy-command-line"]');
+    assert.equal((await form.waitFor('copyRecipe')).values.ratio, 0.3);
+    assert.equal((await form.waitFor('copyCommandLine')).values.ratio, 0.3);
+  });
+});
+
+describe('form: looks', () => {
+  for (const theme of ['dark', 'light', 'high-contrast']) {
+    const values = { include: ['/layer*', '/nothing*'], ratio: 0.6 };
+    formTest(
+      theme,
+      { values },
+      async (form, page) => {
+        const { serial } = await form.waitFor('preview');
+        await form.send({ type: 'preview', serial, preview: preview(0.6) });
+        await page.waitForSelector('#preview .grid-row');
+        await form.picture(`form-${theme}`);
+        await page.fill('#input-ratio', '1.5');
+        await page.focus('#input-exclude');
+        await form.picture(`form-wrong-${theme}`);
+      },
+      { theme },
+    );
+  }
+});

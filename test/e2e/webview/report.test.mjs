@@ -1,0 +1,114 @@
+/* global document -- functions given to `evaluate` run in the page */
+// The report of a compression, and a comparison, in a browser.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { comparison, report } from './fixtures.mjs';
+import { launch, openPage } from './harness.mjs';
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+function reportTest(name, message, body, options) {
+  test(name, async () => {
+    const view = await openPage(browser, 'report', options);
+    try {
+      await view.send(message);
+      await view.page.waitForSelector('.report');
+      await body(view, view.page);
+      assert.deepEqual(view.errors, []);
+      assert.deepEqual(await view.violations(), []);
+    } finally {
+      await view.close();
+    }
+  });
+}
+
+const ofReport = { type: 'report', report: report() };
+const card = (page, name) =>
+  page.$eval(`[data-card="${name}"]`, element => element.textContent.trim().replace(/\s+/g, ' '));
+
+describe('report', () => {
+  reportTest('shows before and after, and says what the figures mean', ofReport, async (view, page) => {
+    assert.match(
+      await page.textContent('.notes'),
+      /Zeros in a dense file change neither its size nor its speed/,
+    );
+    const { before, after } = report();
+    assert.ok(
+      (await card(page, 'Size')).startsWith(`Size ${(before.bytes / after.bytes).toFixed(2)}× smaller`),
+    );
+    assert.match(await card(page, 'Parameters'), /unchanged/);
+    assert.match(
+      await card(page, 'Accuracy'),
+      /Accuracy on 10,000 −0\.36 points before 81\.03% after 80\.67% 1,897 → 1,933 wrong/,
+    );
+    assert.match(await card(page, 'Fidelity'), /96\.1% same SQNR 27\.3 dB ?cosine 0\.99871/);
+    const [full, left] = await page.$$eval('[data-card="Size"] .bar span', spans =>
+      spans.map(span => span.getBoundingClientRect().width),
+    );
+    assert.ok(Math.abs(left / full - after.bytes / before.bytes) < 0.03);
+    assert.match(
+      await page.textContent('.passes'),
+      /Prune Weights[\s\S]*ratio[\s\S]*0\.5[\s\S]*Quantize Weights/,
+    );
+  });
+
+  reportTest('lists layers, changed ones or all, sorted', ofReport, async (view, page) => {
+    assert.equal(await page.getAttribute('.grid', 'aria-rowcount'), '20');
+    await page.click('[data-name="changed-only"]');
+    await page.waitForFunction(() => document.querySelector('.grid').getAttribute('aria-rowcount') === '21');
+    await page.click('[role="columnheader"][data-column="bytes-after"] button');
+    assert.equal(await page.getAttribute('[data-column="bytes-after"]', 'aria-sort'), 'descending');
+    assert.equal(
+      await page.$('[role="columnheader"][data-column="params-after"]'),
+      null,
+      'what does not change has one column',
+    );
+    assert.match(await page.textContent('.grid-row[aria-rowindex="2"] [data-column="name"]'), /layer3/);
+  });
+
+  reportTest('acts and copies', ofReport, async (view, page) => {
+    for (const action of ['open', 'openOriginal', 'compare', 'reveal'])
+      await page.click(`[data-name="${action}"]`);
+    assert.deepEqual(
+      (await view.posted('action')).map(({ action }) => action),
+      ['open', 'openOriginal', 'compare', 'reveal'],
+    );
+    await page.click('[data-name="copy-csv"]');
+    const csv = (await view.waitFor('copy')).text.split('\r\n');
+    assert.equal(csv.length, 19 + 2);
+    assert.match(csv[0], /^name,op,params_before,params_after,nonzero_before/);
+    await page.click('[data-name="copy-json"]');
+    assert.deepEqual(JSON.parse((await view.waitFor('copy', 2)).text), report());
+  });
+
+  reportTest('shows a comparison, with layers of one side', comparisonWithNew(), async (view, page) => {
+    assert.match(await page.textContent('.report-head'), /Comparison/);
+    assert.equal(await page.$('[data-name="compare"]'), null);
+    assert.deepEqual(await page.$$eval('.tag', tags => tags.map(tag => tag.textContent)), ['new', 'removed']);
+    assert.equal(await page.$('.passes'), null);
+  });
+
+  for (const theme of ['dark', 'light', 'high-contrast']) {
+    reportTest(`looks: ${theme}`, ofReport, view => view.picture(`report-${theme}`), { theme });
+  }
+});
+
+/** Layers of the same name, one only before and one only after. */
+function comparisonWithNew() {
+  const made = comparison();
+  const [first] = made.layers;
+  return {
+    type: 'comparison',
+    comparison: {
+      ...made,
+      layers: [
+        { ...first, before: null },
+        { ...first, after: null },
+      ],
+    },
+  };
+}
