@@ -1,7 +1,8 @@
 import type { TensorProto } from 'onnx-buf';
 import type { Dim } from '../../../protocol/summary.ts';
-import { dataType, rawByteLength } from '../../model/dtypes.ts';
+import { dataType, type DataType } from '../../model/dtypes.ts';
 import type { Model } from '../../model/model.ts';
+import { decodeFloats, decodeNative, elementCount } from '../../model/values.ts';
 import { walkScopes } from '../scope.ts';
 import type { Scope } from '../types.ts';
 import { MAX_ELEMENTS } from './value.ts';
@@ -9,18 +10,11 @@ import { MAX_ELEMENTS } from './value.ts';
 /** Float tensors that sizes are computed with are tiny (scales of Resize, factors); larger ones are weights. */
 const MAX_FLOATS = 16;
 
-const DECODERS: Readonly<Record<string, (view: DataView, at: number) => number>> = {
-  float32: (view, at) => view.getFloat32(at, true),
-  float64: (view, at) => view.getFloat64(at, true),
-  uint8: (view, at) => view.getUint8(at),
-  int8: (view, at) => view.getInt8(at),
-  uint16: (view, at) => view.getUint16(at, true),
-  int16: (view, at) => view.getInt16(at, true),
-  int32: (view, at) => view.getInt32(at, true),
-  uint32: (view, at) => view.getUint32(at, true),
-  int64: (view, at) => Number(view.getBigInt64(at, true)),
-  uint64: (view, at) => Number(view.getBigUint64(at, true)),
-  bool: (view, at) => Number(view.getUint8(at) !== 0),
+const LIMITS: Partial<Record<DataType['kind'], number>> = {
+  float: MAX_FLOATS,
+  int: MAX_ELEMENTS,
+  uint: MAX_ELEMENTS,
+  bool: MAX_ELEMENTS,
 };
 
 /** The elements of all small constants of a model: what shape chains may need. Tensors that can't be read are left out. */
@@ -48,16 +42,14 @@ function* candidates(root: Scope): Generator<TensorProto> {
 }
 
 async function decode(model: Model, tensor: TensorProto): Promise<Dim[] | undefined> {
-  const type = dataType(tensor.dataType);
-  const read = DECODERS[type.name];
-  const count = tensor.dims.reduce((all, dim) => all * Number(dim), 1);
-  if (!read || !(count >= 0) || count > (type.kind === 'float' ? MAX_FLOATS : MAX_ELEMENTS)) return undefined;
+  const { kind } = dataType(tensor.dataType);
+  const limit = LIMITS[kind];
+  const count = elementCount(tensor);
+  if (limit === undefined || count > limit) return undefined;
   try {
     const bytes = await model.payload(tensor).read();
-    if (bytes.byteLength !== rawByteLength(type, count)) return undefined;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const size = (type.bits ?? 8) / 8;
-    return Array.from({ length: count }, (_, i) => read(view, i * size));
+    if (kind === 'float') return Array.from(decodeFloats(bytes, tensor.dataType, count));
+    return Array.from(decodeNative(bytes, tensor.dataType, count), Number);
   } catch {
     // A missing side-file is reported when the weights are counted; here it only leaves a value unknown.
     return undefined;

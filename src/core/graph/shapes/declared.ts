@@ -56,6 +56,14 @@ export class Declarations {
     return isMain ? this.withAxes(info.name, declared) : declared;
   }
 
+  /** An input of the main graph; sizes without a name are called `<input>.<axis>`, as `freeDims` calls them. */
+  inputOf(info: ValueInfoProto): ValueInfo {
+    const value = this.valueOf(info, true);
+    return value.shape
+      ? { ...value, shape: value.shape.map((dim, axis) => dim ?? `${info.name}.${axis}`) }
+      : value;
+  }
+
   /** Puts numbers given as `value.axis` where the value's axes are not known. */
   withAxes(name: string, value: ValueInfo): ValueInfo {
     const axes = this.axes.get(name);

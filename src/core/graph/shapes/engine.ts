@@ -11,8 +11,12 @@ import { UNKNOWN, tensor } from './value.ts';
 
 type Problem = Shapes['problems'][number];
 
-/** Nodes that are inferred in all, repeats for loops included: beyond it the bodies of loops are left unknown. */
-const MAX_STEPS = 5_000_000;
+/** Nodes of sub-graphs and functions that are inferred in all, repeats for loops included; those beyond stay unknown. */
+const MAX_STEPS = 1_000_000;
+
+/** Elements that are followed in all. Real models need some thousands; beyond it only small tensors are. */
+const MAX_FOLLOWED = 4_000_000;
+const SMALL = 16;
 
 /** Runs the rules over all scopes. */
 export class Inference implements Engine, InferredShapes {
@@ -25,6 +29,7 @@ export class Inference implements Engine, InferredShapes {
   private readonly declaredByScope = new Map<Scope, ReadonlyMap<string, ValueInfo>>();
   private readonly orders = new Map<Scope, readonly NodeProto[]>();
   private steps = 0;
+  private followed = 0;
 
   constructor(
     private readonly root: Scope,
@@ -80,7 +85,7 @@ export class Inference implements Engine, InferredShapes {
     this.runsByScope.delete(scope);
     if (!scope.body) this.bindInputs(scope, inputs, values);
     for (const node of this.order(scope)) {
-      if (++this.steps > MAX_STEPS) break;
+      if (scope !== this.root && ++this.steps > MAX_STEPS) break;
       this.runNode(scope, node, values);
     }
     return scope.graph.output.map(output => this.value(scope, output.name));
@@ -102,9 +107,11 @@ export class Inference implements Engine, InferredShapes {
   ): void {
     scope.graph.input.forEach((input, i) => {
       const given = inputs[i] ?? UNKNOWN;
-      const value = this.fill(given, this.declarations.valueOf(input, scope === this.root));
+      const isMain = scope === this.root;
+      const declared = isMain ? this.declarations.inputOf(input) : this.declarations.valueOf(input, false);
+      const value = this.fill(given, declared);
       values.set(input.name, value);
-      if (scope === this.root) this.openSizes.addInput(value);
+      if (isMain) this.openSizes.addInput(value);
     });
     for (const { name } of scope.graph.initializer) this.bindConstant(scope, name, values);
     for (const { values: sparse } of scope.graph.sparseInitializer) {
@@ -149,6 +156,7 @@ export class Inference implements Engine, InferredShapes {
         if (contradiction) this.report(scope, node, `${name} is declared as ${contradiction}`);
         value = this.fill(value, said);
       }
+      value = this.limited(value);
       if (scope === this.root) value = this.declarations.withAxes(name, value);
       values.set(name, value);
       this.openSizes.note(scope, node, name, value, inputs);
@@ -171,13 +179,9 @@ export class Inference implements Engine, InferredShapes {
     try {
       return rule(new NodeContext(this, scope, node));
     } catch (error) {
-      if (
-        !(error instanceof Contradiction) &&
-        !(error instanceof TypeError) &&
-        !(error instanceof RangeError)
-      )
-        throw error;
-      this.report(scope, node, error.message);
+      // Damaged files hold anything: what a rule did not foresee must not stop the rest from being shown.
+      const text = error instanceof Error ? error.message : String(error);
+      this.report(scope, node, error instanceof Contradiction ? text : `the rule failed: ${text}`);
       return [];
     }
   }
@@ -203,6 +207,13 @@ export class Inference implements Engine, InferredShapes {
     const said = other.shape;
     if (said?.length !== value.shape.length) return { ...value, dtype };
     return { ...value, dtype, shape: value.shape.map((dim, i) => moreKnown(dim, said[i]!)) };
+  }
+
+  private limited(value: ValueInfo): ValueInfo {
+    const count = value.elements?.length ?? 0;
+    if (count <= SMALL) return value;
+    this.followed += count;
+    return this.followed > MAX_FOLLOWED ? tensor(value.dtype, value.shape) : value;
   }
 
   private report(scope: Scope, node: NodeProto, reason: string): void {

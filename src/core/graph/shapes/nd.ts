@@ -16,7 +16,9 @@ export function placesOf(
   shape: readonly number[],
   picks: readonly (readonly number[])[],
 ): number[] | undefined {
-  if (countOf(picks.map(list => list.length)) > MAX_ELEMENTS) return undefined;
+  const count = countOf(picks.map(list => list.length));
+  if (count > MAX_ELEMENTS) return undefined;
+  if (count === 0) return [];
   let places = [0];
   shape.forEach((size, axis) => {
     places = places.flatMap(place => picks[axis]!.map(at => place * size + at));
@@ -30,7 +32,8 @@ export function pick<T>(
   shape: Shape | null,
   picks: (shape: readonly number[]) => readonly (readonly number[])[] | undefined,
 ): T[] | undefined {
-  if (!elements || !isStatic(shape)) return undefined;
+  // Of an empty tensor single axes may be huge.
+  if (!elements || elements.length === 0 || !isStatic(shape)) return undefined;
   const lists = picks(shape);
   return lists && placesOf(shape, lists)?.map(place => elements[place]!);
 }
@@ -45,6 +48,7 @@ export function transposed<T>(
   shape: readonly number[],
   order: readonly number[],
 ): T[] {
+  if (elements.length === 0) return [];
   const strides = shape.map((_, axis) => countOf(shape.slice(axis + 1)));
   let places = [0];
   for (const axis of order) {

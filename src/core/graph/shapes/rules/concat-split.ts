@@ -3,7 +3,7 @@ import { DTYPE } from '../../../model/dtypes.ts';
 import type { NodeContext, Rule, RuleTable } from '../context.ts';
 import type { ValueInfo } from '../../types.ts';
 import { countOf, isStatic, pick, range } from '../nd.ts';
-import { UNKNOWN, common, sequence, tensor } from '../value.ts';
+import { MAX_ELEMENTS, UNKNOWN, common, sequence, tensor } from '../value.ts';
 
 /** Tensors joined along an axis and cut into parts, as single values and as sequences. */
 
@@ -30,7 +30,7 @@ export function concatElements(inputs: readonly (ValueInfo | undefined)[], axis:
   let outer: number | undefined;
   for (const input of inputs) {
     const shape = input?.shape ?? null;
-    if (!isStatic(shape) || countOf(shape) > 256 * 16) return undefined;
+    if (!isStatic(shape) || countOf(shape) > MAX_ELEMENTS) return undefined;
     const at = axis < 0 ? axis + shape.length : axis;
     outer ??= countOf(shape.slice(0, at));
     parts.push({
@@ -55,6 +55,10 @@ function partsOf(n: NodeContext, size: Dim, count: number): readonly Dim[] {
   const given: readonly Dim[] | undefined = n.ints('split') ?? n.elements(1);
   if (given) {
     if (given.length !== count) n.fail(`${given.length} sizes for ${count} parts`);
+    const total = n.dims.sum(given);
+    if (typeof size === 'number' && n.dims.equal(total, size) === false)
+      n.fail(`parts of ${total ?? '?'} from a size of ${size}`);
+    if (given.some(one => typeof one === 'number' && one < 0)) n.fail('a part has a negative size');
     return given;
   }
   if (n.has(1)) return range(count).map(() => null);

@@ -43,7 +43,7 @@ const gatherNd: Rule = n => {
 
 function gatheredNd(n: NodeContext, batch: number, depth: number): Dim[] | undefined {
   const [data, elements, indices] = [n.shape(0), n.elements(0), n.numbers(1)];
-  if (batch !== 0 || !elements || !indices || !isStatic(data)) return undefined;
+  if (batch !== 0 || depth === 0 || !elements || !indices || !isStatic(data)) return undefined;
   const block = countOf(data.slice(depth));
   return range(indices.length / depth).flatMap(row => {
     const place = placeOf(data, indices.slice(row * depth, (row + 1) * depth));

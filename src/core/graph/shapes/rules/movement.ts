@@ -150,7 +150,8 @@ function tileRepeats(n: NodeContext): readonly Dim[] | undefined {
 }
 
 function tiled(elements: readonly Dim[] | undefined, from: Shape, to: Shape): Dim[] | undefined {
-  if (!elements || !isStatic(from) || !isStatic(to) || countOf(to) > MAX_ELEMENTS) return undefined;
+  if (!elements || elements.length === 0 || !isStatic(from) || !isStatic(to)) return undefined;
+  if (countOf(to) > MAX_ELEMENTS || countOf(to) === 0) return undefined;
   let places = [0];
   to.forEach((size, axis) => {
     places = places.flatMap(place => range(size).map(at => place * from[axis]! + (at % from[axis]!)));

@@ -18,7 +18,7 @@ function cutsOf(n: NodeContext, rank: number): Cut[] | undefined {
   const starts = old ? n.ints('starts') : n.elements(1);
   const ends = old ? n.ints('ends') : n.elements(2);
   const count = starts?.length ?? ends?.length ?? n.shape(1)?.[0];
-  if (typeof count !== 'number') return undefined;
+  if (typeof count !== 'number' || count > rank) return undefined;
   const axes = old ? n.ints('axes') : n.has(3) ? n.numbers(3) : undefined;
   if (!old && n.has(3) && !axes) return undefined;
   const steps = !old && n.has(4) ? n.elements(4) : range(count).map(() => 1);

@@ -53,7 +53,7 @@ const gridSample: Rule = n => {
 const affineGrid: Rule = n => {
   const size = n.elements(1) ?? null;
   const rank = size?.length ?? n.shape(1)?.[0];
-  if (typeof rank !== 'number') return [tensor(n.dtype(0), null)];
+  if (typeof rank !== 'number' || rank < 3 || rank > 8) return [tensor(n.dtype(0), null)];
   const spatial = size?.slice(2) ?? new Array<Dim>(rank - 2).fill(null);
   return [tensor(n.dtype(0), [size?.[0] ?? n.shape(0)?.[0] ?? null, ...spatial, rank - 2])];
 };
