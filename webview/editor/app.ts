@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FromEditor, ToEditor } from '../../src/protocol/panels.ts';
 import type { ErrorInfo } from '../../src/protocol/rpc.ts';
-import type { ModelSummary } from '../../src/protocol/summary.ts';
+import type { ModelSummary, NodeSummary } from '../../src/protocol/summary.ts';
 import { debounce, PageElement } from '../ui/element.ts';
 import { errorState, loadingState } from '../ui/states.ts';
 import { tabBar } from '../ui/tab-bar.ts';
@@ -27,6 +27,8 @@ export class EditorApp extends PageElement {
   private loading: string | null = '';
   private error: ErrorInfo | null = null;
   private summary: ModelSummary | null = null;
+  /** Nodes of a large model, which come ahead of its summary. */
+  private nodesAhead: readonly NodeSummary[] = [];
   private sparsityById: SparsityById | null = null;
   private sparsity: number | null = null;
   private rows: readonly Row[] = [];
@@ -50,9 +52,14 @@ export class EditorApp extends PageElement {
     switch (message.type) {
       case 'loading':
         this.loading = message.name;
+        this.nodesAhead = [];
         break;
+      case 'nodes':
+        this.nodesAhead = [...(message.from === 0 ? [] : this.nodesAhead), ...message.nodes];
+        return; // nothing to show before the summary
       case 'summary':
-        this.showSummary(message.summary);
+        this.showSummary({ ...message.summary, nodes: [...this.nodesAhead, ...message.summary.nodes] });
+        this.nodesAhead = [];
         break;
       case 'sparsity':
         this.sparsityById = message.nodes;

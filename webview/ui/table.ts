@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { guard } from 'lit/directives/guard.js';
 import { PageElement } from './element.ts';
 import { icon } from './icons.ts';
 import { nextSort, sortRows, type Sort, type SortValue } from './sort.ts';
@@ -66,6 +66,7 @@ export class VirtualTable<Row> extends PageElement {
   private positions = new Map<string, number>();
   private scrollTop_ = 0;
   private height_ = 600;
+  private slotCount = 0;
   private restoreTo: number | null = null;
   private readonly resizes = new ResizeObserver(() => this.measure());
 
@@ -141,7 +142,6 @@ export class VirtualTable<Row> extends PageElement {
   override render(): TemplateResult {
     const { first, end } = visibleRange(this.viewport);
     const active = this.selected === null ? undefined : this.positions.get(this.selected);
-    const shown = this.sorted.slice(first, end).map((row, offset) => ({ row, index: first + offset }));
     const inDocument = active !== undefined && active >= first && active < end;
     return html`<div
       class="grid"
@@ -165,19 +165,32 @@ export class VirtualTable<Row> extends PageElement {
         @click=${this.clicked}
         @dblclick=${this.opened}
       >
-        ${repeat(
-          shown,
-          ({ row }) => this.rowId(row),
-          ({ row, index }) => this.row(row, index),
-        )}
+        ${this.slots(first, end)}
       </div>
       ${this.sorted.length === 0 ? html`<div class="grid-empty">${this.empty}</div>` : nothing}
     </div>`;
   }
 
-  private row(row: Row, index: number): TemplateResult {
+  /**
+   * The rows `first` to `end`, each in the place of the document that its position tells: when the grid
+   * is scrolled, the elements of a row that has left are filled anew, which is cheaper than new ones.
+   */
+  private slots(first: number, end: number): readonly unknown[] {
+    const number = Math.max(this.slotCount, end - first);
+    this.slotCount = number;
+    const slots = new Array<unknown>(number).fill(nothing);
+    for (let index = first; index < end; index++) {
+      const row = this.sorted[index]!;
+      const selected = this.rowId(row) === this.selected;
+      slots[index % number] = guard([row, index, selected, this.columns], () =>
+        this.row(row, index, selected),
+      );
+    }
+    return slots;
+  }
+
+  private row(row: Row, index: number, selected: boolean): TemplateResult {
     const id = this.rowId(row);
-    const selected = id === this.selected;
     return html`<div
       class="grid-row ${index % 2 ? 'odd' : ''} ${this.rowClass(row)}"
       role="row"
