@@ -46,18 +46,20 @@ export async function int8Scales(
   const { channels, inner } = layoutOf(tensor);
   const maxima = new Float64Array(channels);
   let start = 0;
+  let isFinite = true;
   for await (const piece of elementPieces(tensor.payload, elementBytes(tensor.dtype), signal)) {
     const values = valuesOf(piece, tensor.dtype);
     for (let i = 0; i < values.length; i++) {
       const magnitude = Math.abs(values[i]!);
       const channel = channels === 1 ? 0 : Math.floor((start + i) / inner) % channels;
-      // NaN compares false: written so that it gets in.
-      if (!(magnitude <= maxima[channel]!)) maxima[channel] = magnitude;
+      if (magnitude > maxima[channel]!) maxima[channel] = magnitude;
+      // False for NaN too.
+      isFinite &&= magnitude < Infinity;
     }
     start += values.length;
     onPiece(piece.byteLength);
   }
-  return maxima.every(Number.isFinite) ? Float32Array.from(maxima, max => scaleFor(max, type)) : undefined;
+  return isFinite ? Float32Array.from(maxima, max => scaleFor(max, type)) : undefined;
 }
 
 function scaleFor(max: number, type: ScaleType): number {
