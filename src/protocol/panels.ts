@@ -1,11 +1,16 @@
 import type { Comparison, PassPreview, Report } from './report.ts';
 import type { ErrorInfo } from './rpc.ts';
 import type { PassInfo, SettingValues } from './settings.ts';
-import type { Histogram, ModelSummary } from './summary.ts';
+import type { Histogram, ModelSummary, NodeSummary } from './summary.ts';
 
 /** Messages between the host and the model editor's page. */
 export type ToEditor =
   | { readonly type: 'loading'; readonly name: string }
+  /**
+   * Nodes of the summary that follows, from index `from` on; a large model's come in several messages, in order.
+   * `from: 0` begins anew. The summary then has the last ones.
+   */
+  | { readonly type: 'nodes'; readonly from: number; readonly nodes: readonly NodeSummary[] }
   | { readonly type: 'summary'; readonly summary: ModelSummary }
   | {
       readonly type: 'sparsity';

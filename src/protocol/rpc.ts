@@ -79,5 +79,7 @@ export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly type: 'log'; readonly id: number; readonly level: 'info' | 'warn'; readonly text: string }
+  /** Elements of a long list of the result, ahead of it: so that no message blocks the one who reads it for long. */
+  | { readonly type: 'part'; readonly id: number; readonly key: string; readonly items: readonly unknown[] }
   | { readonly type: 'result'; readonly id: number; readonly value: unknown }
   | { readonly type: 'error'; readonly id: number; readonly error: ErrorInfo };

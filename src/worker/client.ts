@@ -26,6 +26,8 @@ interface Pending {
   readonly options: CallOptions;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
+  /** Long lists of the result, which come ahead of it. */
+  parts: Record<string, unknown[]>;
   stopListening: () => void;
   killTimer?: NodeJS.Timeout;
 }
@@ -69,6 +71,7 @@ export class WorkerClient {
         options,
         resolve: value => resolve(value as Result<M>),
         reject,
+        parts: {},
         stopListening: () => undefined,
       };
       const onAbort = (): void => this.#cancel(pending);
@@ -133,9 +136,12 @@ export class WorkerClient {
       case 'log':
         pending.options.onLog?.(known.text, known.level);
         break;
+      case 'part':
+        (pending.parts[known.key] ??= []).push(...known.items);
+        break;
       case 'result':
         // Done before the cancel arrived: the work exists, so it counts.
-        this.#settle(pending)?.resolve(known.value);
+        this.#settle(pending)?.resolve(withParts(known.value, pending.parts));
         break;
       case 'error':
         this.#settle(pending)?.reject(fromErrorInfo(known.error));
@@ -160,8 +166,10 @@ export class WorkerClient {
     for (const pending of killed) void this.#cleanUp(pending, cancelled());
     for (const pending of calls) {
       if (killed.includes(pending)) continue;
-      if (killed.length > 0 && !this.#disposed) this.#send(pending.request);
-      else void this.#cleanUp(pending, error);
+      if (killed.length > 0 && !this.#disposed) {
+        pending.parts = {};
+        this.#send(pending.request);
+      } else void this.#cleanUp(pending, error);
     }
   }
 
@@ -182,6 +190,10 @@ export class WorkerClient {
     clearTimeout(pending.killTimer);
     return pending;
   }
+}
+
+function withParts(value: unknown, parts: Record<string, unknown[]>): unknown {
+  return Object.keys(parts).length === 0 ? value : { ...(value as object), ...parts };
 }
 
 function startFailure(error: Error): string {

@@ -57,7 +57,7 @@ export function serve(handlers: Handlers): void {
         progress: throttleProgress(progress => send({ type: 'progress', id, progress })),
         log: text => send({ type: 'log', id, level: 'info', text }),
       });
-      send({ type: 'result', id, value });
+      sendResult(id, value);
     } catch (error) {
       send({ type: 'error', id, error: toErrorInfo(error) });
     } finally {
@@ -66,6 +66,26 @@ export function serve(handlers: Handlers): void {
   }
 
   send({ type: 'ready' });
+}
+
+/** Lists longer than this go in parts: a message of as many layers is read in a few milliseconds. */
+const PART_ITEMS = 1000;
+
+/** Sends a result, its long lists ahead of it in parts; in the result itself these are empty. */
+function sendResult(id: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    send({ type: 'result', id, value });
+    return;
+  }
+  const rest: Record<string, unknown> = { ...value };
+  for (const [key, items] of Object.entries(value) as [string, unknown][]) {
+    if (!Array.isArray(items) || items.length <= PART_ITEMS) continue;
+    rest[key] = [];
+    for (let start = 0; start < items.length; start += PART_ITEMS) {
+      send({ type: 'part', id, key, items: items.slice(start, start + PART_ITEMS) });
+    }
+  }
+  send({ type: 'result', id, value: rest });
 }
 
 function send(message: FromWorker): void {

@@ -3,6 +3,7 @@ import { toEspalierError } from '../../core/errors.ts';
 import type { EspalierError } from '../../core/errors.ts';
 import type { EditorCommand, FromEditor, ToEditor } from '../../protocol/panels.ts';
 import type { ErrorInfo } from '../../protocol/rpc.ts';
+import type { ModelSummary } from '../../protocol/summary.ts';
 import { Owner } from '../dispose.ts';
 import type { Inspector } from '../models/inspector.ts';
 import type { DocumentChange, ModelDocument } from '../models/model-document.ts';
@@ -11,6 +12,7 @@ import { isPageMessage } from '../panels/message.ts';
 import { filePath } from '../paths.ts';
 
 const HISTOGRAM_BINS = 64;
+const NODES_A_MESSAGE = 1000;
 
 const COMMANDS: Readonly<Record<EditorCommand, string>> = {
   pruneWeights: 'espalier.pruneWeights',
@@ -24,6 +26,8 @@ const COMMANDS: Readonly<Record<EditorCommand, string>> = {
 export class EditorSession extends Owner {
   /** The page has loaded; before, and while it is hidden, nothing is sent: on `ready` it gets everything. */
   #ready = false;
+  /** Stands for the summary that is being sent. */
+  #sending: object | undefined;
 
   constructor(
     private readonly document: ModelDocument,
@@ -54,10 +58,13 @@ export class EditorSession extends Owner {
         this.#post({ type: 'loading', name: document.name });
         break;
       case 'summary':
-        if (document.summary !== undefined) this.#post({ type: 'summary', summary: document.summary });
+        if (document.summary !== undefined) void this.#sendSummary(document.summary);
         break;
       case 'sparsity':
-        if (document.sparsity !== undefined) this.#post({ type: 'sparsity', ...document.sparsity });
+        // While a summary is being sent, zeros go after it.
+        if (document.sparsity !== undefined && this.#sending === undefined) {
+          this.#post({ type: 'sparsity', ...document.sparsity });
+        }
         break;
       case 'selection':
         this.#post({ type: 'select', id: document.selection });
@@ -66,6 +73,24 @@ export class EditorSession extends Owner {
         if (document.error !== undefined) this.#post({ type: 'error', error: shown(document.error) });
         break;
     }
+  }
+
+  /** A large model's nodes go in parts, with pauses, so that the extension host is never busy for long. */
+  async #sendSummary(summary: ModelSummary): Promise<void> {
+    const sending = (this.#sending = {});
+    const { nodes } = summary;
+    let from = 0;
+    for (; nodes.length - from > NODES_A_MESSAGE; from += NODES_A_MESSAGE) {
+      this.#post({ type: 'nodes', from, nodes: nodes.slice(from, from + NODES_A_MESSAGE) });
+      await new Promise(resolve => setImmediate(resolve));
+      // The file has changed meanwhile, or the page has gone: another sending has begun or will.
+      if (this.#sending !== sending) return;
+    }
+    this.#post({ type: 'summary', summary: from === 0 ? summary : { ...summary, nodes: nodes.slice(from) } });
+    this.#sending = undefined;
+    const { sparsity, selection } = this.document;
+    if (sparsity !== undefined) this.#post({ type: 'sparsity', ...sparsity });
+    if (selection !== null) this.#post({ type: 'select', id: selection });
   }
 
   #sendAll(): void {
@@ -77,8 +102,6 @@ export class EditorSession extends Owner {
       this.#documentChanged('loading');
     } else {
       this.#documentChanged('summary');
-      this.#documentChanged('sparsity');
-      if (document.selection !== null) this.#documentChanged('selection');
     }
   }
 

@@ -10,12 +10,17 @@ export interface Draft {
 
 /** Folders deeper than this are joined into one; names come from files, and may be anything. */
 const MAX_DEPTH = 24;
+/** Nodes between two stops. */
+const STEP = 100;
 
 /**
  * Sorts nodes into folders by their `path`, nodes of sub-graphs below the node that holds the sub-graph. Rows keep the
  * order of the file; a folder stands where its first node does.
  */
-export function draftTree(shown: readonly NodeSummary[], all: readonly NodeSummary[]): Draft {
+export function* draftTree(
+  shown: readonly NodeSummary[],
+  all: readonly NodeSummary[],
+): Generator<void, Draft> {
   const root: Draft = { id: '', label: '', node: undefined, children: [] };
   const folders = new Map<string, Draft>();
   const drafts = new Map<string, Draft>();
@@ -32,6 +37,7 @@ export function draftTree(shown: readonly NodeSummary[], all: readonly NodeSumma
     const draft = { id: `node:${node.id}`, label: shortName(node), node, children: [] };
     place.children.push(draft);
     drafts.set(node.id, draft);
+    if (drafts.size % STEP === 0) yield;
   }
   return root;
 }

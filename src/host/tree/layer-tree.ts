@@ -32,12 +32,13 @@ const MAX_ROWS = 500;
  * Builds the tree of a model: folders from the nodes' paths; layers; and under each layer the activation, norm and pool
  * nodes that follow it at the same level. Folders that hold nothing but one row are merged with it. Other nodes (shapes,
  * constants, element-wise) are left to the editor's table, unless a model has nothing else.
+ * It stops between small steps, for `inSlices` to make pauses.
  */
-export function buildLayerTree(summary: ModelSummary): LayerTree {
+export function* buildLayerTree(summary: ModelSummary): Generator<void, LayerTree> {
   const shown = summary.nodes.filter(isShown);
-  const draft = draftTree(shown.length > 0 ? shown : summary.nodes, summary.nodes);
+  const draft = yield* draftTree(shown.length > 0 ? shown : summary.nodes, summary.nodes);
   const byNode = new Map<string, TreeEntry>();
-  return { roots: finishLevel(draft.children, byNode), byNode };
+  return { roots: yield* finishLevel(draft.children, byNode), byNode };
 }
 
 function isShown(node: NodeSummary): boolean {
@@ -45,11 +46,14 @@ function isShown(node: NodeSummary): boolean {
 }
 
 /** Recursion is bounded: drafts limit the depth of folders, and sub-graphs nest no deeper than a file can be read. */
-function finishLevel(drafts: readonly Draft[], byNode: Map<string, TreeEntry>): TreeEntry[] {
-  const merged = drafts.map(mergeSingles);
-  const rows = inRanges(putFollowersUnderLayers(merged));
-  return rows.map(draft => {
-    const children = finishLevel(draft.children, byNode);
+function* finishLevel(
+  drafts: readonly Draft[],
+  byNode: Map<string, TreeEntry>,
+): Generator<void, TreeEntry[]> {
+  const rows = inRanges(putFollowersUnderLayers(drafts.map(mergeSingles)));
+  const entries: TreeEntry[] = [];
+  for (const draft of rows) {
+    const children = draft.children.length === 0 ? [] : yield* finishLevel(draft.children, byNode);
     const entry: TreeEntry = {
       id: draft.id,
       label: draft.label,
@@ -62,8 +66,10 @@ function finishLevel(drafts: readonly Draft[], byNode: Map<string, TreeEntry>): 
     };
     for (const child of children) child.parent = entry;
     if (draft.node !== undefined) byNode.set(draft.node.id, entry);
-    return entry;
-  });
+    entries.push(entry);
+  }
+  yield;
+  return entries;
 }
 
 /** A folder with one row in it becomes that row, under the folder's name: exporters make a folder of every module. */

@@ -5,6 +5,7 @@ import { errorText } from '../errors.ts';
 import type { DocumentChange, ModelDocument } from '../models/model-document.ts';
 import type { ModelStore } from '../models/model-store.ts';
 import { uriKey } from '../paths.ts';
+import { inSlices } from '../slices.ts';
 import { layerItem, layerTooltip } from './layer-item.ts';
 import { buildLayerTree } from './layer-tree.ts';
 import type { LayerTree, TreeEntry } from './layer-tree.ts';
@@ -75,20 +76,25 @@ export class LayersView extends Owner implements vscode.TreeDataProvider<TreeEnt
     this.#subscription = document?.onDidChange(change => this.#documentChanged(change));
     this.#view.description = document?.name ?? '';
     void vscode.commands.executeCommand('setContext', 'espalier.hasModel', document !== undefined);
-    this.#rebuild();
+    void this.#rebuild();
   }
 
   #documentChanged(change: DocumentChange): void {
     if (change === 'selection') void this.#reveal();
-    else if (change !== 'sparsity') this.#rebuild();
+    else if (change !== 'sparsity') void this.#rebuild();
   }
 
-  #rebuild(): void {
+  /** Shows the tree of the document's summary; the one before stays until it is made. */
+  async #rebuild(): Promise<void> {
     const document = this.#document;
     const summary = document?.summary;
-    if (summary === undefined) this.#built = undefined;
-    else if (this.#built?.summary !== summary) {
-      this.#built = { summary, key: uriKey(document!.uri), tree: buildLayerTree(summary) };
+    if (document === undefined || summary === undefined) {
+      this.#built = undefined;
+    } else if (this.#built?.summary !== summary) {
+      const isWanted = (): boolean => this.#document === document && document.summary === summary;
+      const tree = await inSlices(buildLayerTree(summary), isWanted);
+      if (tree === undefined) return;
+      this.#built = { summary, key: uriKey(document.uri), tree };
     }
     this.#view.message = this.#message();
     this.#changed.fire(undefined);

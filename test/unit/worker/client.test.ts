@@ -71,6 +71,14 @@ describe('calls', () => {
     });
   });
 
+  test('long lists come in parts, and are whole again', async () => {
+    expect(await ask(makeClient(), 'longLists')).toEqual({
+      name: 'big',
+      nodes: Array.from({ length: 2500 }, (_, i) => i),
+      few: [1, 2],
+    });
+  });
+
   test('a result that cannot cross the border is an error, not silence', async () => {
     await expect(ask(makeClient(), 'notCloneable')).rejects.toMatchObject({ code: 'INTERNAL' });
   });

@@ -62,6 +62,7 @@ const acts: Readonly<Record<string, Act>> = {
     log('end');
     return 'done';
   },
+  longLists: () => ({ name: 'big', nodes: Array.from({ length: 2500 }, (_, i) => i), few: [1, 2] }),
   chatter: async () => {
     process.stderr.write('a warning\nand another one\n');
     await sleep(50);
