@@ -1,0 +1,49 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const outdir = path.join(root, 'artifacts/cli-under-test');
+
+/** Bundles the command line and its worker as they are shipped, in a folder of the tests' own. */
+export async function buildProgram(): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [
+      { in: 'src/cli/main.ts', out: 'cli' },
+      { in: 'src/worker/main.ts', out: 'worker' },
+    ],
+    outdir,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['onnxruntime-node'],
+    logLevel: 'error',
+  });
+}
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `espalier …`. `onStart` gets the process, to disturb it. */
+export function espalier(
+  args: readonly string[],
+  onStart?: (child: ChildProcess, stderr: () => string) => void,
+): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(outdir, 'cli.js'), ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+    child.on('error', reject);
+    child.on('close', code => resolve({ code, out, err }));
+    onStart?.(child, () => err);
+  });
+}
