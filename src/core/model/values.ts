@@ -3,11 +3,12 @@ import type { NdArray, NdData } from '../data/types.ts';
 import { EspalierError } from '../errors.ts';
 import { dataType } from './dtypes.ts';
 import type { Model } from './model.ts';
-import { packBits, unpackBits } from './packing.ts';
-import { decodeTable, encodeSmallFloats, isSmallFloat } from './small-floats.ts';
+import { unpackBits } from './packing.ts';
+import { decodeTable, isSmallFloat } from './small-floats.ts';
 import { dimsOf, elementCount, quote } from './tensors.ts';
 import { utf8Decode } from './text.ts';
 
+export { encodeFloats } from './encode.ts';
 export { elementCount, makeTensor } from './tensors.ts';
 
 /**
@@ -54,9 +55,8 @@ export function decodeFloats(bytes: Uint8Array, dtype: number, count: number): F
   }
   const native = decodeNative(bytes, dtype, count);
   if (native instanceof Float32Array) return native;
-  if (native instanceof BigInt64Array || native instanceof BigUint64Array)
-    return Float32Array.from(native, Number);
-  return Float32Array.from(native as ArrayLike<number>);
+  if (native instanceof BigInt64Array || native instanceof BigUint64Array) return floatsOf64(native);
+  return new Float32Array(native);
 }
 
 /** Raw bytes in the array type that {@link readTensor} gives. May alias `bytes`. @throws EspalierError `UNSUPPORTED` */
@@ -83,54 +83,6 @@ export function decodeNative(bytes: Uint8Array, dtype: number, count: number): E
   if (type.bits === 16) return view(Uint16Array, bytes, count);
   if (type.bits !== null && type.bits <= 8) return unpackIfNeeded(bytes, dtype, count);
   throw new EspalierError('UNSUPPORTED', `Values of ${type.name} can't be decoded.`);
-}
-
-/**
- * Raw bytes of real numbers in the given type. Floats round half to even; integers round half to even and saturate;
- * booleans are `value !== 0`. May alias `values` for float32. @throws EspalierError `UNSUPPORTED` for strings, complex, unknown types
- */
-export function encodeFloats(values: Float32Array, dtype: number): Uint8Array {
-  const type = dataType(dtype);
-  if (isSmallFloat(type.name)) {
-    const codes = encodeSmallFloats(type.name, values);
-    return type.bits === 4 ? packBits(codes as Uint8Array, 4) : bytesOf(codes);
-  }
-  switch (type.name) {
-    case 'float32':
-      return bytesOf(values);
-    case 'float64':
-      return bytesOf(Float64Array.from(values));
-    case 'bool':
-      return Uint8Array.from(values, value => (value === 0 ? 0 : 1));
-    case 'int64':
-      return bytesOf(
-        BigInt64Array.from(values, value => BigInt(saturate(value, -(2 ** 63), 2 ** 63 - 1024))),
-      );
-    case 'uint64':
-      return bytesOf(BigUint64Array.from(values, value => BigInt(saturate(value, 0, 2 ** 64 - 2048))));
-  }
-  if (type.kind === 'int' || type.kind === 'uint')
-    return encodeIntegers(values, type.bits!, type.kind === 'int');
-  throw new EspalierError('UNSUPPORTED', `Values of ${type.name} can't be encoded.`);
-}
-
-function encodeIntegers(values: Float32Array, bits: number, signed: boolean): Uint8Array {
-  const low = signed ? -(2 ** (bits - 1)) : 0;
-  const high = signed ? 2 ** (bits - 1) - 1 : 2 ** bits - 1;
-  const round = (value: number) => saturate(value, low, high);
-  if (bits === 32) return bytesOf(signed ? Int32Array.from(values, round) : Uint32Array.from(values, round));
-  if (bits === 16) return bytesOf(Uint16Array.from(values, round));
-  const bytes = Uint8Array.from(values, round);
-  return bits === 8 ? bytes : packBits(bytes, bits);
-}
-
-/** Rounded half to even and kept within bounds; NaN is 0. */
-function saturate(value: number, low: number, high: number): number {
-  if (Number.isNaN(value)) return 0;
-  const floor = Math.floor(value);
-  const rest = value - floor;
-  const rounded = rest > 0.5 || (rest === 0.5 && floor % 2 !== 0) ? floor + 1 : floor;
-  return Math.min(high, Math.max(low, rounded));
 }
 
 /** Elements equal to zero (or to `zeroPoint`). @throws EspalierError `UNSUPPORTED` for strings, complex and unknown types */
@@ -166,6 +118,11 @@ function view<T>(type: ArrayType<T>, bytes: Uint8Array, count: number): T {
   return new type(aligned.buffer, aligned.byteOffset, count);
 }
 
-function bytesOf(array: ArrayBufferView): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+/** By halves: a `bigint` for every element would take fifty times as long. */
+function floatsOf64(values: BigInt64Array | BigUint64Array): Float32Array {
+  const low = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+  const high = values instanceof BigInt64Array ? new Int32Array(low.buffer, low.byteOffset, low.length) : low;
+  const floats = new Float32Array(values.length);
+  for (let i = 0; i < floats.length; i++) floats[i] = high[2 * i + 1]! * 2 ** 32 + low[2 * i]!;
+  return floats;
 }

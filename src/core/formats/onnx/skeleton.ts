@@ -2,10 +2,11 @@ import { EspalierError } from '../../errors.ts';
 import type { Cut, TokenKind } from '../../model/cuts.ts';
 import { CUT_FIELD, RAW_DATA_FIELD, TOKEN_BYTES } from '../../model/cuts.ts';
 import { CUT_BYTES } from '../../model/onnx-model.ts';
-import { shown, utf8Decode } from '../../model/text.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { RangePayload } from '../io/byte-source.ts';
 import { ByteBuilder } from './byte-builder.ts';
+import type { Frame } from './frame.ts';
+import { pathOf } from './frame.ts';
 import type { FieldRule, MessageTable } from './message-table.ts';
 import { MODEL_TABLE, WIRE } from './message-table.ts';
 import { WireError, WireWindow } from './wire-window.ts';
@@ -28,23 +29,6 @@ const MAX_COST = 64 * 1024 * 1024;
 const MAX_SKELETON = 1024 * 1024 * 1024;
 /** `float_data`, `int32_data`, `int64_data`, `raw_data`, `double_data`, `uint64_data`. */
 const PAYLOAD_FIELDS: ReadonlySet<number> = new Set([4, 5, 7, RAW_DATA_FIELD, 10, 11]);
-
-interface Frame {
-  readonly table: MessageTable;
-  readonly field: string;
-  readonly end: number;
-  /** Where its content starts in the skeleton. */
-  readonly out: number;
-  /** It adds to a message that occurred before, as a singular field given twice does. */
-  readonly merged: boolean;
-  /** Range of its name in the skeleton. */
-  nameStart: number;
-  nameEnd: number;
-  /** Singular message fields seen so far. */
-  seen: Set<number> | undefined;
-  /** Payload fields of which a piece was cut out: later pieces of the same field must follow it. */
-  cut: Set<number> | undefined;
-}
 
 /**
  * Walks the wire format of a model file from start to end, checking every length against what holds it, and copies all
@@ -288,14 +272,8 @@ class Scanner {
     );
   }
 
-  /** The path of field names that leads to where the scan stands, with the names of what is passed. */
   #where(): string {
-    const parts = this.#frames.slice(1).map(frame => {
-      const name = utf8Decode(this.#out.bytes().subarray(frame.nameStart, frame.nameEnd));
-      return name === '' ? frame.field : `${frame.field} "${shown(name)}"`;
-    });
-    if (parts.length > 8) parts.splice(4, parts.length - 8, '…');
-    return parts.length === 0 ? 'the model' : parts.join(' › ');
+    return pathOf(this.#frames, this.#out.bytes());
   }
 
   #explain(error: WireError): EspalierError {

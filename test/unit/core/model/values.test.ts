@@ -104,6 +104,35 @@ describe('encoding integers', () => {
   });
 });
 
+describe('64-bit integers as floats', () => {
+  it('are the nearest float32 of any integer', () => {
+    const signed = fc.array(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), { minLength: 1 });
+    fc.assert(
+      fc.property(signed, values => {
+        for (const typed of [BigInt64Array.from(values), BigUint64Array.from(values)]) {
+          const code = typed instanceof BigInt64Array ? 7 : 13;
+          const floats = decodeFloats(new Uint8Array(typed.buffer), code, typed.length);
+          expect([...floats]).toEqual(Array.from(typed, value => Math.fround(Number(value))));
+        }
+      }),
+      { seed: 5 },
+    );
+  });
+
+  it('come from floats, rounded half to even', () => {
+    fc.assert(
+      fc.property(fc.float({ min: -(2 ** 62), max: 2 ** 62, noNaN: true }), value => {
+        const [found] = new BigInt64Array(encodeFloats(Float32Array.of(value), 7).buffer);
+        const floor = Math.floor(value);
+        const even = floor % 2 === 0 ? floor : floor + 1;
+        const rounded = value - floor === 0.5 ? even : Math.round(value);
+        expect(found).toBe(BigInt(rounded));
+      }),
+      { seed: 6, numRuns: 500 },
+    );
+  });
+});
+
 describe('packing', () => {
   it('puts the first element into the low bits', () => {
     expect([...packBits(Uint8Array.of(1, 2, 15), 4)]).toEqual([0x21, 0x0f]);
