@@ -1,0 +1,1 @@
+export const DICTIONARY = new Uint8Array(0);

@@ -1,0 +1,57 @@
+import type { ByteReader } from './byte-reader.ts';
+import { damaged } from './damage.ts';
+
+/** Frequencies of symbols add up to 2¹². */
+export const RANS_BITS = 12;
+/** The state stays in 2¹⁵ … 2³¹ − 1: all arithmetic is of 31-bit integers. */
+export const RANS_LOW = 1 << 15;
+
+/**
+ * Decodes bytes coded with a fixed table by range asymmetric numeral systems (Duda 2013), two states in turn, words of
+ * 16 bits. Layout: number of symbols − 1, for each its distance from the one before − 1 and its frequency − 1 (varints); the two
+ * states (4 bytes each); the words, low byte first.
+ */
+export function decodeRans(reader: ByteReader, output: Uint8Array): void {
+  const size = 1 << RANS_BITS;
+  const mask = size - 1;
+  // For each of the 4096 remainders: symbol, its frequency, and the place within it.
+  const symbols = new Uint8Array(size);
+  const factors = new Int32Array(size);
+  let start = 0;
+  let symbol = -1;
+  for (let n = reader.count(255); n >= 0; n--) {
+    symbol += reader.varint() + 1;
+    const frequency = reader.count(mask) + 1;
+    if (symbol > 255 || start + frequency > size) throw damaged('a table of frequencies does not add up');
+    for (let k = 0; k < frequency; k++, start++) {
+      symbols[start] = symbol;
+      factors[start] = (frequency << RANS_BITS) | k;
+    }
+  }
+  if (start !== size) throw damaged('a table of frequencies does not add up');
+  let a = reader.uint32() | 0;
+  let b = reader.uint32() | 0;
+  const { bytes } = reader;
+  let at = reader.position;
+  const pairs = output.length & ~1;
+  for (let i = 0; i < pairs; i += 2) {
+    const p = a & mask;
+    const q = b & mask;
+    const f = factors[p]!;
+    const g = factors[q]!;
+    output[i] = symbols[p]!;
+    output[i + 1] = symbols[q]!;
+    a = Math.imul(f >>> RANS_BITS, a >>> RANS_BITS) + (f & mask);
+    b = Math.imul(g >>> RANS_BITS, b >>> RANS_BITS) + (g & mask);
+    // Beyond the end there is nothing: it reads as zeros, and the checksum will not fit.
+    if (a < RANS_LOW) {
+      a = (a << 16) | (bytes[at]! | (bytes[at + 1]! << 8));
+      at += 2;
+    }
+    if (b < RANS_LOW) {
+      b = (b << 16) | (bytes[at]! | (bytes[at + 1]! << 8));
+      at += 2;
+    }
+  }
+  if (pairs < output.length) output[pairs] = symbols[a & mask]!;
+}

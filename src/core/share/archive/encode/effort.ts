@@ -1,0 +1,37 @@
+/**
+ * `fast`: no slow coders. `default`: slow coders for what is small or gains much. `best`: everything is tried.
+ * `paper`: shared weights by Huffman codes of a relative index, as in Deep Compression; the rest as `default`.
+ */
+export type PackLevel = 'fast' | 'default' | 'best' | 'paper';
+
+/**
+ * How much is tried. Decisions of slow coders are counted, so that the same input gives the same archive on any machine,
+ * fast or slow.
+ */
+export class Effort {
+  private left: number;
+
+  /** @param fileBytes size of all files: ordinary ones should be read back at 100 MB/s */
+  constructor(
+    readonly level: PackLevel,
+    fileBytes: number,
+  ) {
+    this.left = level === 'best' ? Infinity : level === 'fast' ? 0 : 250_000 + fileBytes / 40;
+  }
+
+  get best(): boolean {
+    return this.level === 'best';
+  }
+
+  /** Whether a slow coder may make so many decisions on ordinary data; if so, they are spent. */
+  spend(decisions: number): boolean {
+    if (decisions > this.left) return false;
+    this.left -= decisions;
+    return true;
+  }
+
+  /** Whether shared or sparse weights may take so many decisions: they are worth more time, but no minutes. */
+  allowsLevels(decisions: number): boolean {
+    return this.level === 'best' || (this.level !== 'fast' && decisions <= 6_000_000);
+  }
+}

@@ -1,0 +1,125 @@
+import { RANS_BITS, RANS_LOW } from '../codec/rans.ts';
+import { ByteWriter } from './byte-writer.ts';
+
+const SIZE = 1 << RANS_BITS;
+
+/** How often each byte occurs. */
+export function byteCounts(bytes: Uint8Array): Float64Array {
+  // Four tables: equal bytes in a row do not wait for each other.
+  const tables = new Uint32Array(1024);
+  const end = bytes.length & ~3;
+  let i = 0;
+  for (; i < end; i += 4) {
+    tables[bytes[i]!]!++;
+    tables[256 + bytes[i + 1]!]!++;
+    tables[512 + bytes[i + 2]!]!++;
+    tables[768 + bytes[i + 3]!]!++;
+  }
+  for (; i < bytes.length; i++) tables[bytes[i]!]!++;
+  return Float64Array.from({ length: 256 }, (_, b) => tables[b]! + tables[256 + b]! + tables[512 + b]! + tables[768 + b]!);
+}
+
+/** Codes at least one byte for `decodeRans`. */
+export function encodeRans(bytes: Uint8Array, counts: Float64Array): Uint8Array {
+  const frequencies = normalize(counts);
+  const starts = new Int32Array(256);
+  const table = new ByteWriter();
+  const present = [...frequencies.keys()].filter(symbol => frequencies[symbol]! > 0);
+  table.byte(present.length - 1);
+  let before = -1;
+  let start = 0;
+  for (const symbol of present) {
+    table.varint(symbol - before - 1);
+    table.varint(frequencies[symbol]! - 1);
+    starts[symbol] = start;
+    start += frequencies[symbol]!;
+    before = symbol;
+  }
+  const [a, b, words] = encodeWords(bytes, frequencies, starts);
+  table.uint32(a);
+  table.uint32(b);
+  // They were made from the end; little-endian words may be copied as they are on every machine that we know of.
+  for (let i = words.length - 1; i >= 0; i--) {
+    table.byte(words[i]! & 255);
+    table.byte(words[i]! >> 8);
+  }
+  return table.bytes();
+}
+
+/** From the last symbol to the first, for the decoder takes from the state what was put there last. */
+function encodeWords(
+  bytes: Uint8Array,
+  frequencies: Int32Array,
+  starts: Int32Array,
+): [a: number, b: number, words: Uint16Array] {
+  const words = new Uint16Array(bytes.length + 4);
+  let n = 0;
+  const states = [RANS_LOW, RANS_LOW];
+  let [a, b] = states as [number, number];
+  const put = (x: number, symbol: number): number => {
+    const f = frequencies[symbol]!;
+    // Integer division of numbers below 2³¹ is exact in doubles.
+    const q = (x / f) | 0;
+    return (q << RANS_BITS) + (x - q * f) + starts[symbol]!;
+  };
+  const tooLarge = (x: number, symbol: number) => x >= frequencies[symbol]! * 2 ** (31 - RANS_BITS);
+  let i = bytes.length - 1;
+  if (bytes.length % 2 === 1) {
+    if (tooLarge(a, bytes[i]!)) {
+      words[n++] = a & 65535;
+      a >>>= 16;
+    }
+    a = put(a, bytes[i]!);
+    i--;
+  }
+  for (; i > 0; i -= 2) {
+    const second = bytes[i]!;
+    const first = bytes[i - 1]!;
+    if (tooLarge(b, second)) {
+      words[n++] = b & 65535;
+      b >>>= 16;
+    }
+    if (tooLarge(a, first)) {
+      words[n++] = a & 65535;
+      a >>>= 16;
+    }
+    b = put(b, second);
+    a = put(a, first);
+  }
+  return [a, b, words.subarray(0, n)];
+}
+
+/** Counts scaled to add up to 4096, none of those present to nothing. */
+function normalize(counts: Float64Array): Int32Array {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const result = Int32Array.from(counts, count => (count === 0 ? 0 : Math.max(1, Math.round((count * SIZE) / total))));
+  let excess = result.reduce((sum, count) => sum + count, 0) - SIZE;
+  while (excess !== 0) {
+    // Where one more or less costs the fewest bits: count × change of the logarithm.
+    const change = excess > 0 ? -1 : 1;
+    let best = -1;
+    let least = Infinity;
+    for (let i = 0; i < 256; i++) {
+      const f = result[i]!;
+      if (f + change < 1 || f === 0) continue;
+      const cost = counts[i]! * Math.log2(f / (f + change));
+      if (cost < least) [best, least] = [i, cost];
+    }
+    result[best]! += change;
+    excess += change;
+  }
+  return result;
+}
+
+/** Bytes that {@link encodeRans} will take, about. */
+export function estimateRans(counts: Float64Array): number {
+  let total = 0;
+  let present = 0;
+  for (const count of counts) {
+    total += count;
+    if (count > 0) present++;
+  }
+  let bits = 0;
+  for (const count of counts) if (count > 0) bits -= count * Math.log2(Math.max(count / total, 1 / SIZE));
+  return bits / 8 + present * 2.3 + 9;
+}
