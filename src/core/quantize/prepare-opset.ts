@@ -15,13 +15,13 @@ export interface PreparedOpset {
  * can't be, one scale a tensor is used if that much the opset has.
  * @throws EspalierError `UNSUPPORTED` naming the node
  */
-export function prepareOpset(context: PassContext, perChannel: boolean): PreparedOpset {
+export async function prepareOpset(context: PassContext, perChannel: boolean): Promise<PreparedOpset> {
   const { model, scope, shapes } = context;
   const opset = model.opset();
   if (opset >= TARGET_OPSET || (!perChannel && opset >= PER_TENSOR_OPSET)) {
     return { perChannel, notes: [] };
   }
-  const upgrade = upgradeOpset(model, scope, shapes);
+  const upgrade = await upgradeOpset(model, scope, shapes);
   if (upgrade.done) {
     const note = `Converted the model from opset ${opset} to ${TARGET_OPSET}, which ${perChannel ? 'scales for each channel need' : 'DequantizeLinear needs'}.`;
     return { perChannel, notes: [note] };

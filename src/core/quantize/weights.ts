@@ -97,7 +97,7 @@ async function run(context: PassContext, settings: WeightsSettings): Promise<Pas
   if (choose(wanted, settings.granularity === 'channel').length === 0) {
     return { layersChanged: 0, notes: wanted.skipped.sentences() };
   }
-  const opset = prepareOpset(context, settings.granularity === 'channel');
+  const opset = await prepareOpset(context, settings.granularity === 'channel');
   // Initializers that are no inputs came with IR version 4.
   raiseIrVersion(model.proto, 4);
   // The conversion made new nodes: what was found before it is no longer what the graph holds.

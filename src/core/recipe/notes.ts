@@ -28,13 +28,14 @@ export function reportNotes({ before, after, given, large, level }: NoteFacts): 
   return notes;
 }
 
-/** A change of less than this is no change. */
+/** A change of less than this is no change: the recipe that the file tells takes some hundred bytes. */
 const SAME = 0.005;
+const SAME_BYTES = 2048;
 
 function sizeNote(before: Measures, after: Measures): string {
   const file = 1 - after.bytes / before.bytes;
   const zip = 1 - after.zippedBytes / before.zippedBytes;
-  if (Math.abs(file) < SAME) {
+  if (Math.abs(file) < SAME || Math.abs(after.bytes - before.bytes) < SAME_BYTES) {
     return zip < SAME
       ? 'Neither the file nor a zip of it became smaller.'
       : `The file has the same size as before; a zip of it is ${formatPercent(zip)} smaller.`;

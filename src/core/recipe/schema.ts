@@ -70,6 +70,9 @@ export function checkRecipe(value: unknown): Recipe {
   return check(value, (_path, message, hint, code) => new EspalierError(code, message, hint));
 }
 
+const LOOKS_LIKE =
+  'It looks like {"version": 1, "steps": [{"pass": "quantize-weights"}]}; forms make one by Copy as Recipe.';
+
 type Fail = (
   path: JsonPath,
   message: string,
@@ -78,12 +81,14 @@ type Fail = (
 ) => EspalierError;
 
 function check(value: unknown, fail: Fail): Recipe {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw fail([], 'A recipe must be an object with version and steps.', LOOKS_LIKE, 'BAD_RECIPE');
+  }
   const result = v.safeParse(recipe, value);
   if (!result.success) {
     const [issue] = result.issues;
     const path = (issue.path ?? []).map(item => item.key as string | number);
-    const where = path.length === 0 ? 'the recipe' : `"${pathText(path)}"`;
-    throw fail(path, `${where} ${issue.message}.`, hintFor(issue), 'BAD_RECIPE');
+    throw fail(path, `"${pathText(path)}" ${issue.message}.`, undefined, 'BAD_RECIPE');
   }
   const { name, seed, ...rest } = result.output;
   for (const [index, { pass, settings = {} }] of rest.steps.entries()) {
@@ -114,12 +119,6 @@ function checkStep(
       throw locate(error, ['steps', index, 'settings', key]);
     }
   }
-}
-
-function hintFor(issue: v.BaseIssue<unknown>): string | undefined {
-  return issue.path === undefined
-    ? 'A recipe looks like {"version": 1, "steps": [{"pass": "quantize-weights"}]}; forms make one by Copy as Recipe.'
-    : undefined;
 }
 
 /** `steps[0].settings.ratio` */

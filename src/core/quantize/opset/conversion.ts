@@ -2,7 +2,8 @@ import { clone, create } from '@bufbuild/protobuf';
 import { NodeProtoSchema, type AttributeProto, type NodeProto, type TensorProto } from 'onnx-buf';
 import type { Scope, Shapes } from '../../graph/types.ts';
 import { DTYPE } from '../../model/dtypes.ts';
-import { encodeFloats, makeTensor } from '../../model/values.ts';
+import type { Model } from '../../model/model.ts';
+import { encodeFloats, makeTensor, readFloats } from '../../model/values.ts';
 import type { UniqueNames } from '../unique-names.ts';
 
 /** Why a node can't be converted, as the end of a sentence. */
@@ -15,7 +16,7 @@ export interface Conversion {
   /** The opset in which the operator changed: nodes of older models are converted. */
   readonly since: number;
   /** @throws Refusal */
-  convert(node: NodeToConvert): void;
+  convert(node: NodeToConvert): void | Promise<void>;
 }
 
 export type ConversionTable = Readonly<Record<string, Conversion>>;
@@ -32,6 +33,7 @@ export class NodeToConvert {
 
   constructor(
     original: NodeProto,
+    private readonly model: Model,
     private readonly scope: Scope,
     private readonly shapes: Shapes,
     private readonly names: UniqueNames,
@@ -51,6 +53,14 @@ export class NodeToConvert {
     const { dtype } = this.shapes.value(this.scope, this.node.input[input] ?? '');
     if (dtype === 0) throw new Refusal(`the type of its input ${this.node.input[input] ?? ''} is not known`);
     return dtype;
+  }
+
+  /** The values of a constant input; undefined when it is computed. */
+  async floatsOf(input: number): Promise<Float32Array | undefined> {
+    const constant = this.scope.constant(this.node.input[input] ?? '');
+    return constant === undefined || constant.sparse !== undefined
+      ? undefined
+      : readFloats(this.model, constant.tensor);
   }
 
   /** Whether anyone may read output `index`. */

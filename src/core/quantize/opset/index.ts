@@ -27,7 +27,7 @@ export type Upgrade = { readonly done: true } | { readonly done: false; readonly
  * Converts a model of opset 7 to 12 to opset 13: not the number only, every node. Either all nodes are converted or
  * nothing is changed. Scopes and shapes of the model must be made anew afterwards.
  */
-export function upgradeOpset(model: Model, root: Scope, shapes: Shapes): Upgrade {
+export async function upgradeOpset(model: Model, root: Scope, shapes: Shapes): Promise<Upgrade> {
   const opset = model.opset();
   if (opset >= TARGET_OPSET) return { done: true };
   if (opset < OLDEST_OPSET) return refuse(`opset ${opset} is older than ${OLDEST_OPSET}`);
@@ -35,7 +35,7 @@ export function upgradeOpset(model: Model, root: Scope, shapes: Shapes): Upgrade
   const names = new UniqueNames(model.proto);
   const edits: GraphEdit[] = [];
   for (const scope of walkScopes(root)) {
-    const edit = convertGraph(scope, shapes, names, opset);
+    const edit = await convertGraph({ model, shapes, names, opset }, scope);
     if (typeof edit === 'string') return refuse(edit);
     edits.push(edit);
   }
@@ -57,8 +57,16 @@ function refuse(reason: string): Upgrade {
   return { done: false, reason };
 }
 
+interface Conversions {
+  readonly model: Model;
+  readonly shapes: Shapes;
+  readonly names: UniqueNames;
+  readonly opset: number;
+}
+
 /** The graph's new nodes, or why there are none. */
-function convertGraph(scope: Scope, shapes: Shapes, names: UniqueNames, opset: number): GraphEdit | string {
+async function convertGraph(all: Conversions, scope: Scope): Promise<GraphEdit | string> {
+  const { model, shapes, names, opset } = all;
   const nodes: NodeProto[] = [];
   const initializers: TensorProto[] = [];
   for (const node of scope.nodes) {
@@ -70,9 +78,9 @@ function convertGraph(scope: Scope, shapes: Shapes, names: UniqueNames, opset: n
       nodes.push(node);
       continue;
     }
-    const item = new NodeToConvert(node, scope, shapes, names, opset);
+    const item = new NodeToConvert(node, model, scope, shapes, names, opset);
     try {
-      conversion.convert(item);
+      await conversion.convert(item);
     } catch (error) {
       if (error instanceof Refusal) return `"${nodeName(node)}" (${node.opType}): ${error.message}`;
       throw error;

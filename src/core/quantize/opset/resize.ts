@@ -23,13 +23,23 @@ const upsample: Conversion = {
   },
 };
 
-/** Resize 11: a region of interest before the scales, and a choice of coordinates. */
+/**
+ * Resize 11: a region of interest before the scales, and a choice of coordinates. Which pixel is nearest, opset 10 left
+ * open: ONNX Runtime rounds down where a picture grows and up where it shrinks.
+ */
 const resize: Conversion = {
   since: 11,
-  convert(item) {
+  async convert(item) {
     const { node } = item;
+    const scales = await item.floatsOf(1);
     node.input = [node.input[0]!, '', node.input[1]!];
     keepOldCoordinates(item);
+    if (attrString(node, 'mode', 'nearest') !== 'nearest') return;
+    if (scales === undefined) throw new Refusal('its scales are computed');
+    if (scales.every(scale => scale >= 1)) return;
+    if (scales.some(scale => scale > 1))
+      throw new Refusal('it grows along one axis and shrinks along another');
+    setAttr(node, makeAttrString('nearest_mode', 'ceil'));
   },
 };
 

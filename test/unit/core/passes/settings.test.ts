@@ -65,7 +65,7 @@ describe('parseSettings', () => {
     ['shape', 'x2:4', /written like/],
     ['include', 3, /list of name patterns/],
   ])('refuses %s=%j', (key, given, message) => {
-    expect(() => parseSettings(pass, { [key]: given })).toThrowError(
+    expect(() => parseSettings(pass, { [key]: given })).toThrow(
       expect.objectContaining({ code: 'BAD_SETTING', message: expect.stringMatching(message) as string }),
     );
   });
@@ -77,7 +77,7 @@ describe('parseSettings', () => {
   });
 
   it('does not take settings from the prototype', () => {
-    expect(() => parseSettings(pass, { toString: 'x' })).toThrowError(/no setting "toString"/);
+    expect(() => parseSettings(pass, { toString: 'x' })).toThrow(/no setting "toString"/);
   });
 });
 

@@ -75,7 +75,7 @@ describe('N:M along the input channels', () => {
     const { model: pruned } = await runPass(pruneMagnitude, proto, { mode: 'nm', pattern: '2:4' });
     const values = await valuesOf(pruned, 'w');
     const stride = dims.slice(axis + 1).reduce<number>((product, dim) => product * dim, 1);
-    const length = dims[axis]!;
+    const length = dims[axis];
     const counts = new Map<string, number>();
     for (let i = 0; i < values.length; i++) {
       const group = Math.floor((Math.floor(i / stride) % length) / 4);

@@ -7,7 +7,7 @@ import type { Feeds } from '../../../../src/core/data/types.ts';
 import type { Model } from '../../../../src/core/model/model.ts';
 import { quantizeWeights } from '../../../../src/core/quantize/weights.ts';
 import { openSession } from '../../../../src/core/runtime/index.ts';
-import { fn, graph, model, node, value, weight, type ModelParts } from '../../../fixtures/build.ts';
+import { fn, graph, model, node, value, type ModelParts } from '../../../fixtures/build.ts';
 import { tempFolder } from '../formats/temp-folder.ts';
 import {
   feed,

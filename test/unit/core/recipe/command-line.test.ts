@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { commandLine, recipeOf } from '../../../../src/core/recipe/index.ts';
+import type { Recipe } from '../../../../src/protocol/report.ts';
+
+describe('commandLine', () => {
+  it.each<[Recipe, string]>([
+    [
+      { version: 1, steps: [{ pass: 'quantize-weights' }] },
+      'espalier compress m.onnx --pass quantize-weights',
+    ],
+    [
+      { version: 1, steps: [{ pass: 'prune-magnitude', settings: { mode: 'ratio', ratio: 0.7 } }] },
+      'espalier compress m.onnx --pass prune-magnitude --set ratio=0.7',
+    ],
+    [
+      {
+        version: 1,
+        seed: 3,
+        steps: [
+          { pass: 'prune-magnitude', settings: { include: ['/conv*', 'a b'], skipFirst: true } },
+          { pass: 'quantize-weights', settings: { granularity: 'tensor' } },
+        ],
+      },
+      "espalier compress m.onnx --pass prune-magnitude --set skipFirst=true --set 'include=/conv*,a b' --pass quantize-weights --set granularity=tensor --seed 3",
+    ],
+  ])('%j', (recipe, wanted) => {
+    expect(commandLine(recipe, { model: 'm.onnx' })).toBe(wanted);
+  });
+
+  it('quotes for a shell', () => {
+    const recipe: Recipe = { version: 1, steps: [{ pass: 'quantize-weights' }] };
+    expect(commandLine(recipe, { model: "it's a model.onnx", data: '$HOME', out: 'out.onnx' })).toBe(
+      "espalier compress 'it'\\''s a model.onnx' --pass quantize-weights --data '$HOME' --out out.onnx",
+    );
+  });
+
+  it('means the same recipe', () => {
+    const recipe: Recipe = {
+      version: 1,
+      seed: 5,
+      steps: [
+        { pass: 'prune-magnitude', settings: { mode: 'nm', pattern: '1:4', exclude: ['x?', 'y'] } },
+        { pass: 'quantize-weights', settings: { minElements: 10, embeddings: false } },
+      ],
+    };
+    const words = [
+      '--pass',
+      'prune-magnitude',
+      '--set',
+      'mode=nm',
+      '--set',
+      'pattern=1:4',
+      '--set',
+      'exclude=x?,y',
+      '--pass',
+      'quantize-weights',
+      '--set',
+      'minElements=10',
+      '--set',
+      'embeddings=false',
+      '--seed',
+      '5',
+    ];
+    expect(commandLine(recipeOf(words), { model: 'm' })).toBe(commandLine(recipe, { model: 'm' }));
+    expect(recipeOf(words).steps[1]!.settings).toMatchObject({
+      minElements: 10,
+      embeddings: false,
+      granularity: 'channel',
+    });
+  });
+});
