@@ -18,10 +18,8 @@ const PALETTE_LIMIT = 4096;
 export interface CodedBlock {
   readonly coding: keyof typeof CODING;
   readonly bytes: Uint8Array;
-  /** Number of different elements, if they are few. */
-  readonly distinct: number | undefined;
-  /** Bits that the elements would take at the entropy of their frequencies, if they are few. */
-  readonly counts: Distinct | undefined;
+  /** The different elements, if they are few. */
+  readonly elements: Distinct | undefined;
 }
 
 /** The shortest coding of a block, as far as `effort` goes. */
@@ -29,7 +27,7 @@ export function encodeBlock(bytes: Uint8Array, info: ElementInfo, effort: Effort
   const blocks: CodedBlock[] = [];
   const distinct = info.bits < 8 ? undefined : distinctElements(bytes, info, PALETTE_LIMIT);
   const offer = (coding: keyof typeof CODING, block: ByteWriter | undefined): void => {
-    if (block !== undefined) blocks.push({ coding, bytes: block.bytes(), distinct: distinct?.size, counts: distinct });
+    if (block !== undefined) blocks.push({ coding, bytes: block.bytes(), elements: distinct });
   };
   if (distinct !== undefined && info.width > 1 && distinct.size * 4 < distinct.indices.length + 64) {
     if (effort.level === 'paper') offer('sparse', sparse(info, distinct, effort));

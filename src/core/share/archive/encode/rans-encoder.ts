@@ -25,7 +25,7 @@ export function encodeRans(bytes: Uint8Array, counts: Float64Array): Uint8Array 
   const starts = new Int32Array(256);
   const table = new ByteWriter();
   const present = [...frequencies.keys()].filter(symbol => frequencies[symbol]! > 0);
-  table.byte(present.length - 1);
+  table.varint(present.length - 1);
   let before = -1;
   let start = 0;
   for (const symbol of present) {
