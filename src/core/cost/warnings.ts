@@ -84,9 +84,23 @@ function unknownCosts({ nodes, freeDims }: Findings): string[] {
   const count = nodes.filter(node => node.macs === null && node.isLayer).length;
   if (count === 0) return [];
   const open = Object.entries(freeDims).flatMap(([name, value]) => (value === null ? [name] : []));
-  const because = open.length > 0 ? `Give a value for ${some(open)}.` : 'Their shapes could not be inferred.';
+  const because = open.length > 0 ? `Give a value for ${some(open)}.` : firstUnknownSize(nodes);
   const layers = count === 1 ? '1 layer is' : `${count} layers are`;
   return [`The multiply-accumulates of ${layers} not known and left out of the totals. ${because}`];
+}
+
+/** Where sizes stop being known although all sizes before are: detectors find as many objects as there are. */
+function firstUnknownSize(nodes: readonly NodeSummary[]): string {
+  const isKnown = (value: ValueSummary): boolean =>
+    value.shape?.every(dim => typeof dim === 'number') ?? false;
+  const first = nodes.find(
+    node => node.parent === null && node.inputs.every(isKnown) && !node.outputs.every(isKnown),
+  );
+  const output = first?.outputs.find(value => !isKnown(value));
+  if (first === undefined || output === undefined) return 'Their shapes could not be inferred.';
+  const axis = output.shape?.findIndex(dim => typeof dim !== 'number') ?? 0;
+  const size = output.shape === null ? '' : `; give a number for ${output.name}.${axis} to count with`;
+  return `The size of what "${first.name}" (${first.op}) gives is not known${size}.`;
 }
 
 function batchWithoutEffect({ wantedBatch, batch, inputs }: Findings): string[] {
@@ -95,14 +109,16 @@ function batchWithoutEffect({ wantedBatch, batch, inputs }: Findings): string[] 
 }
 
 /** Sizes given for names that the inputs do not have: misspelt, most likely. */
-function sizesWithoutEffect({ wantedDims, freeDims, model }: Findings): string[] {
+function sizesWithoutEffect({ wantedDims, freeDims, model, root }: Findings): string[] {
   const free = new Set(Object.keys(freeDims));
   const declared = new Set(
     model.graph.valueInfo
       .flatMap(info => declaredValue(info).shape ?? [])
       .filter(dim => typeof dim === 'string'),
   );
-  const without = wantedDims.filter(name => !free.has(name) && !declared.has(name));
+  // Any axis of any value of the main graph may be given as `value.axis`.
+  const isAxis = (name: string): boolean => /\.\d+$/.test(name) && root.defines(name.replace(/\.\d+$/, ''));
+  const without = wantedDims.filter(name => !free.has(name) && !declared.has(name) && !isAxis(name));
   if (without.length === 0) return [];
   const names = free.size === 0 ? 'All its sizes are fixed.' : `Its free sizes: ${[...free].join(', ')}.`;
   return [`The model has no free size called ${some(without)}. ${names}`];

@@ -117,8 +117,12 @@ function isParameter(origin: Origin, role: Role, elements: number): boolean {
       return false;
     case 'data':
     case 'embedding': {
-      const { kind } = dataType(origin.constant.tensor.dataType);
-      const isReal = origin.dequantized || kind === 'float' || kind === 'complex' || kind === 'unknown';
+      const { kind, bits } = dataType(origin.constant.tensor.dataType);
+      const isNumber = kind === 'float' || kind === 'complex' || kind === 'unknown';
+      // A quantized table is dequantized after Gather has read its rows; wide integers are indices and the like.
+      const isCode =
+        role === 'embedding' && (kind === 'int' || kind === 'uint') && bits !== null && bits <= 8;
+      const isReal = origin.dequantized || isNumber || isCode;
       return isReal && (elements > 1 || role === 'embedding');
     }
     default:

@@ -96,6 +96,25 @@ describe('batch and free sizes', () => {
     expect(summary.totals).toMatchObject({ macs: 2 * 5 * 4 * 3, unknown: [], otherOps: 14 });
   });
 
+  it('says where sizes begin to depend on the data, and takes a number there', async () => {
+    const parts: ModelParts = {
+      inputs: [value('x', 'float32', [4])],
+      nodes: [
+        node('NonZero', ['x'], ['found'], {}, { name: 'find' }),
+        node('Cast', ['found'], ['real'], { to: 1 }),
+        node('Transpose', ['real'], ['rows'], { perm: [1, 0] }),
+        node('MatMul', ['rows', 'w'], ['y'], {}, { name: 'proj' }),
+      ],
+      weights: [weight('w', 'float32', [1, 3])],
+    };
+    const open = await summaryOf(parts);
+    expect(open.totals.unknown).toEqual(['proj']);
+    expect(open.warnings.join()).toContain('"find" (NonZero) gives is not known; give a number for found.1');
+    const given = await summaryOf(parts, { freeDims: { 'found.1': 5 } });
+    expect(given.totals).toMatchObject({ macs: 15, unknown: [] });
+    expect(given.warnings).toEqual([]);
+  });
+
   it('says when a name is not one of the model', async () => {
     const { warnings } = await summaryOf(sequence, { freeDims: { lenght: 5 } });
     expect(warnings.join()).toContain('lenght');

@@ -124,6 +124,16 @@ describe('what is a parameter', () => {
     expect(nodeOf(positions, 'Gather')).toMatchObject({ params: 0, kind: 'shape', isLayer: false });
   });
 
+  it('a quantized table is an embedding too, though it is dequantized after Gather', async () => {
+    const summary = await summaryOf({
+      inputs: [value('x', 'int64', [1, 4])],
+      nodes: [node('Gather', ['e', 'x'], ['q']), node('DequantizeLinear', ['q', 's', 'z'], ['y'])],
+      weights: [weight('e', 'int8', [10, 8]), weight('s', 'float32', []), weight('z', 'int8', [])],
+    });
+    expect(nodeOf(summary, 'Gather')).toMatchObject({ params: 80, bytes: 80, kind: 'embedding' });
+    expect(nodeOf(summary, 'DequantizeLinear')).toMatchObject({ params: 0, bytes: 5, isLayer: false });
+  });
+
   it('constants of an operator that is not known are, when they are real', async () => {
     const summary = await summaryOf({
       nodes: [node('Frobnicate', ['x', 'w', 'axes'], ['y'], {}, { domain: 'my' })],
