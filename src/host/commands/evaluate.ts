@@ -45,7 +45,7 @@ async function evaluateFile(
 async function announce(uri: vscode.Uri, result: EvaluateResult): Promise<void> {
   const loss = result.accuracy === null ? '' : vscode.l10n.t(', loss {0}', result.accuracy.loss.toFixed(4));
   await vscode.window.showInformationMessage(
-    `${path.posix.basename(uri.path)}: ${evaluationText(result)}${loss}`,
+    `${evaluationText(result)}${loss}: ${path.posix.basename(uri.path)}`,
   );
 }
 

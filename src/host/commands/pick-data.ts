@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { Host } from '../context.ts';
+import { folderOf } from './target.ts';
 
 const RECENT = 'data:recent';
 const MAX_RECENT = 5;
@@ -25,12 +26,14 @@ export async function pickData(host: Host, model: vscode.Uri): Promise<string | 
     {
       label: vscode.l10n.t('Choose a File…'),
       description: vscode.l10n.t('IDX images, .npz, dataset.json'),
+      iconPath: new vscode.ThemeIcon('file'),
       folder: false,
       alwaysShow: true,
     },
     {
       label: vscode.l10n.t('Choose a Folder…'),
       description: vscode.l10n.t('a folder of pictures a class, or of test_data_set_*'),
+      iconPath: new vscode.ThemeIcon('folder'),
       folder: true,
       alwaysShow: true,
     },
@@ -49,7 +52,7 @@ function dataItem(file: string): vscode.QuickPickItem & { file: string } {
   return {
     file,
     label: path.basename(file),
-    description: vscode.workspace.asRelativePath(path.dirname(file)),
+    description: folderOf(vscode.Uri.file(file)),
     iconPath: new vscode.ThemeIcon('database'),
   };
 }

@@ -54,8 +54,8 @@ export async function pickModel(
   return picked.uri ?? browseForModel();
 }
 
-/** The folder within the workspace; nothing for its root. */
-function folderOf(uri: vscode.Uri): string {
+/** The folder of a file, within the workspace if it is there; nothing for its root. */
+export function folderOf(uri: vscode.Uri): string {
   const folder = path.posix.dirname(vscode.workspace.asRelativePath(uri));
   return folder === '.' ? '' : folder;
 }

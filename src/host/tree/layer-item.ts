@@ -23,15 +23,19 @@ const ICONS: Readonly<Record<LayerKind, string>> = {
 /** The part of the compute that makes a layer's icon coloured: it is where to look first. */
 const HEAVY_SHARE = 0.1;
 
+export interface ItemContext {
+  readonly summary: ModelSummary;
+  /** Tells models apart. */
+  readonly key: string;
+  /** A tree with one root, as of a model wrapped in a module, begins open. */
+  readonly isOnlyRoot: boolean;
+}
+
 /** The row of an entry. Tooltips are made when asked for, by {@link layerTooltip}. */
-export function layerItem(entry: TreeEntry, summary: ModelSummary, modelKey: string): vscode.TreeItem {
-  const state =
-    entry.children.length === 0
-      ? vscode.TreeItemCollapsibleState.None
-      : vscode.TreeItemCollapsibleState.Collapsed;
-  const item = new vscode.TreeItem(entry.label, state);
+export function layerItem(entry: TreeEntry, { summary, key, isOnlyRoot }: ItemContext): vscode.TreeItem {
+  const item = new vscode.TreeItem(entry.label, collapsibleState(entry, isOnlyRoot));
   // Per model, so that one model's open folders are not another's.
-  item.id = `${modelKey}#${entry.id}`;
+  item.id = `${key}#${entry.id}`;
   item.description = describe(entry, summary);
   item.iconPath = icon(entry, summary);
   item.contextValue = entry.node === undefined ? 'folder' : layerTags(entry.node).join(' ');
@@ -39,6 +43,11 @@ export function layerItem(entry: TreeEntry, summary: ModelSummary, modelKey: str
     label: `${entry.label}, ${entry.node?.op ?? 'group'}, ${item.description}`,
   };
   return item;
+}
+
+function collapsibleState(entry: TreeEntry, isOnlyRoot: boolean): vscode.TreeItemCollapsibleState {
+  if (entry.children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  return isOnlyRoot ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
 function describe(entry: TreeEntry, summary: ModelSummary): string {

@@ -52,7 +52,8 @@ export class LayersView extends Owner implements vscode.TreeDataProvider<TreeEnt
 
   getTreeItem(entry: TreeEntry): vscode.TreeItem {
     if (this.#built === undefined) return new vscode.TreeItem(entry.label);
-    return layerItem(entry, this.#built.summary, this.#built.key);
+    const isOnlyRoot = entry.parent === undefined && this.#built.tree.roots.length === 1;
+    return layerItem(entry, { ...this.#built, isOnlyRoot });
   }
 
   resolveTreeItem(item: vscode.TreeItem, entry: TreeEntry): vscode.TreeItem {
