@@ -8,7 +8,7 @@ interface VsCodeApi {
 declare function acquireVsCodeApi(): VsCodeApi;
 
 /** The host as a page sees it: typed messages both ways, and a small state that survives hiding. */
-export interface Host<In extends { readonly type: string }, Out, State> {
+export interface Host<In extends { readonly type: string }, Out, State = unknown> {
   post(message: Out): void;
   /** Calls `handler` for every message of the host. */
   listen(handler: (message: In) => void): void;

@@ -28,7 +28,7 @@ export class EditorApp extends PageElement {
   private error: ErrorInfo | null = null;
   private summary: ModelSummary | null = null;
   /** Nodes of a large model, which come ahead of its summary. */
-  private nodesAhead: readonly NodeSummary[] = [];
+  private nodesAhead: NodeSummary[] = [];
   private sparsityById: SparsityById | null = null;
   private sparsity: number | null = null;
   private rows: readonly Row[] = [];
@@ -52,14 +52,12 @@ export class EditorApp extends PageElement {
     switch (message.type) {
       case 'loading':
         this.loading = message.name;
-        this.nodesAhead = [];
         break;
       case 'nodes':
-        this.nodesAhead = [...(message.from === 0 ? [] : this.nodesAhead), ...message.nodes];
-        return; // nothing to show before the summary
+        this.collect(message.from, message.nodes);
+        return;
       case 'summary':
-        this.showSummary({ ...message.summary, nodes: [...this.nodesAhead, ...message.summary.nodes] });
-        this.nodesAhead = [];
+        this.showSummary(this.complete(message.summary));
         break;
       case 'sparsity':
         this.sparsityById = message.nodes;
@@ -117,6 +115,19 @@ export class EditorApp extends PageElement {
         this.host.post({ type: 'histogram', tensor, node });
       },
     };
+  }
+
+  private collect(from: number, nodes: readonly NodeSummary[]): void {
+    if (from === 0) this.nodesAhead = [];
+    if (from === this.nodesAhead.length) this.nodesAhead.push(...nodes);
+  }
+
+  /** The summary with the nodes that came ahead, if it goes on where they end: others are of a sending that was given up. */
+  private complete(summary: ModelSummary): ModelSummary {
+    const ahead = this.nodesAhead;
+    this.nodesAhead = [];
+    const continues = ahead.length > 0 && summary.nodes[0]?.index === ahead.length;
+    return continues ? { ...summary, nodes: [...ahead, ...summary.nodes] } : summary;
   }
 
   private showSummary(summary: ModelSummary): void {

@@ -15,23 +15,18 @@ import * as validate from './validate.ts';
 
 const PREVIEW_DELAY_MS = 250;
 
-/** What the form keeps while it is hidden. */
-export interface FormState {
-  readonly pass: string;
-  readonly file: string;
-  readonly values: SettingValues;
-}
-
 type Init = Extract<ToForm, { readonly type: 'init' }>;
 
 /** The form of a pass, made from the settings that it declares. */
 export class FormApp extends PageElement {
   static readonly tag = 'espalier-form';
 
-  host!: Host<ToForm, FromForm, FormState>;
+  host!: Host<ToForm, FromForm>;
 
   private init: Init | null = null;
   private values: SettingValues = {};
+  /** The values as the host knows them; it gives them back when the page comes back. */
+  private hostValues: SettingValues = {};
   private data: string | null = null;
   private serial = 0;
   private preview: PreviewState = { preview: null, error: null, stale: true, wrong: false };
@@ -41,7 +36,8 @@ export class FormApp extends PageElement {
   private readonly askPreview = debounce(() => {
     const { init } = this;
     if (!init || Object.keys(this.problems()).length > 0) return;
-    this.host.post({ type: 'preview', serial: this.serial, values: this.toSend() });
+    this.hostValues = this.toSend();
+    this.host.post({ type: 'preview', serial: this.serial, values: this.hostValues });
   }, PREVIEW_DELAY_MS);
 
   receive(message: ToForm): void {
@@ -121,11 +117,12 @@ export class FormApp extends PageElement {
   }
 
   private start(init: Init): void {
-    const saved = this.host.restore();
-    const own = saved?.pass === init.pass.id && saved.file === init.file ? saved.values : undefined;
+    // The host starts anew when the model has changed; what is being edited stays, unless it has other values for us.
+    const others = this.init?.pass.id !== init.pass.id || !validate.sameValues(init.values, this.hostValues);
     this.init = init;
     this.data = init.data;
-    this.values = validate.startValues(init.pass.settings, { ...init.values, ...own });
+    this.hostValues = init.values;
+    if (others) this.values = validate.startValues(init.pass.settings, init.values);
     this.changed();
   }
 
@@ -144,7 +141,6 @@ export class FormApp extends PageElement {
     this.serial++;
     const wrong = Object.keys(this.problems()).length > 0;
     this.preview = { ...this.preview, stale: !wrong, wrong };
-    this.host.save({ pass: this.init.pass.id, file: this.init.file, values: this.values });
     this.askPreview();
     this.requestUpdate();
   }
@@ -170,7 +166,8 @@ export class FormApp extends PageElement {
       this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
-    this.host.post({ type: 'run', values: this.toSend() });
+    this.hostValues = this.toSend();
+    this.host.post({ type: 'run', values: this.hostValues });
   }
 
   private readonly keyed = (event: KeyboardEvent): void => {

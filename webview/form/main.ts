@@ -1,8 +1,8 @@
 import type { FromForm, ToForm } from '../../src/protocol/panels.ts';
 import { connectHost } from '../vscode-api.ts';
-import { FormApp, type FormState } from './app.ts';
+import { FormApp } from './app.ts';
 
-const host = connectHost<ToForm, FromForm, FormState>();
+const host = connectHost<ToForm, FromForm>();
 const app = new FormApp();
 app.host = host;
 document.getElementById('app')!.append(app);

@@ -1,14 +1,8 @@
-/** Name patterns as the passes read them: the whole name must match, `*` and `?` are wild. */
-export function matcher(pattern: string): (name: string) => boolean {
-  const literal = pattern.replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`);
-  const expression = new RegExp(`^${literal.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's');
-  return name => expression.test(name);
-}
+import { globMatches } from '../ui/glob.ts';
 
 export function countMatches(pattern: string, names: readonly string[]): number {
-  const matches = matcher(pattern);
   let count = 0;
-  for (const name of names) if (matches(name)) count++;
+  for (const name of names) if (globMatches(pattern, name)) count++;
   return count;
 }
 

@@ -61,6 +61,12 @@ export function sameValue(a: SettingValue | undefined, b: SettingValue): boolean
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Whether two sets have the same values, in whatever order. */
+export function sameValues(a: SettingValues, b: SettingValues): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every(key => sameValue(b[key], a[key]!));
+}
+
 /** A sentence, or null when the value is allowed. */
 export function problemOf(setting: Setting, value: SettingValue): string | null {
   switch (setting.type) {

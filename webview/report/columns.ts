@@ -69,7 +69,7 @@ function pair(key: Measure, title: string, show: Show, exact: Show): readonly Co
       id: `${key}-before`,
       title,
       help: `${title} before`,
-      width: 86,
+      width: 98,
       numeric: true,
       value: row => of(row.before),
       cell: row => html`<span class="dim">${row.before ? show(of(row.before)) : ''}</span>`,

@@ -30,7 +30,7 @@ export function ofReport(report: Report): Subject {
     fidelity: report.after.fidelity,
     layers: report.layers,
     passes: report.passes,
-    notes: [...new Set([...report.notes, ...report.passes.flatMap(pass => pass.notes)])],
+    notes: once(report.notes, ...report.passes.map(pass => pass.notes), report.after.fidelity?.notes ?? []),
     seconds: report.seconds,
     source: report,
   };
@@ -44,10 +44,14 @@ export function ofComparison(comparison: Comparison): Subject {
     fidelity: comparison.fidelity,
     layers: comparison.layers,
     passes: [],
-    notes: comparison.notes,
+    notes: once(comparison.notes, comparison.fidelity?.notes ?? []),
     seconds: null,
     source: comparison,
   };
+}
+
+function once(...notes: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(notes.flat())];
 }
 
 /** Whether a layer differs in anything that the table shows. */

@@ -158,6 +158,30 @@ describe('editor: loading and errors', () => {
   });
 });
 
+describe('editor: a large model', () => {
+  test('takes nodes that come ahead of the summary, not those of a sending that was given up', async () => {
+    const editor = await openPage(browser, 'editor', layers);
+    try {
+      const model = chain(300);
+      const part = (from, to) => ({ type: 'nodes', from, nodes: model.nodes.slice(from, to) });
+      const rows = () => editor.page.getAttribute('.grid', 'aria-rowcount');
+      await editor.send(part(0, 120));
+      await editor.send(part(0, 100));
+      await editor.send(part(100, 200));
+      await editor.send({ type: 'summary', summary: { ...model, nodes: model.nodes.slice(200) } });
+      await editor.page.waitForSelector('.grid-row');
+      assert.equal(await rows(), '201');
+      await editor.send(part(0, 100));
+      await editor.send({ type: 'summary', summary: resnet() });
+      await editor.page.waitForFunction(() => document.querySelector('h1').textContent.includes('resnet20'));
+      assert.equal(await rows(), '21');
+      assert.deepEqual(editor.errors, []);
+    } finally {
+      await editor.close();
+    }
+  });
+});
+
 describe('editor: the table of layers', () => {
   editorTest(
     'sorts by a column: largest first, then smallest, then the file',

@@ -230,6 +230,26 @@ describe('form: preview and running', () => {
   });
 });
 
+describe('form: a second start', () => {
+  formTest(
+    'keeps what is being edited when only the model has changed, else takes the new values',
+    {},
+    async (form, page) => {
+      await form.waitFor('preview');
+      await page.fill('#input-ratio', '7');
+      await form.send(init({ values: (await form.posted('preview')).at(-1).values, layers: ['a', 'b'] }));
+      await page.waitForTimeout(50);
+      assert.equal(await page.inputValue('#input-ratio'), '7');
+      await form.send(init({ values: { ratio: 0.25, include: ['/linear/Gemm'] } }));
+      await page.waitForFunction(() => document.querySelector('#input-ratio').value === '0.25');
+      assert.match(
+        await page.textContent('[data-setting="include"] .patterns'),
+        /\/linear\/Gemm[\s\S]*1 match/,
+      );
+    },
+  );
+});
+
 describe('form: looks', () => {
   for (const theme of ['dark', 'light', 'high-contrast']) {
     const values = { include: ['/layer*', '/nothing*'], ratio: 0.6 };

@@ -10,6 +10,7 @@ import {
   describe as describeHistogram,
   histogramCsv,
 } from '../../../webview/editor/layers/histogram-text.ts';
+import { firstSizes, givenDims, shownDimensions } from '../../../webview/editor/free-dims.ts';
 import { sliderStep } from '../../../webview/form/slider.ts';
 import { makeNode, makeTestRows } from './rows.ts';
 
@@ -128,5 +129,35 @@ describe('small things', () => {
     [100, 1],
   ])('a slider over %s steps by %s', (range, step) => {
     expect(sliderStep(range)).toBeCloseTo(step, 12);
+  });
+});
+
+describe('sizes of the inputs', () => {
+  const input = (shape: readonly (number | string | null)[]) => ({ name: 'x', dtype: 'float32', shape });
+
+  it('has one field for the batch of all inputs', () => {
+    const model = { inputs: [input(['N', 3, 'h', null])], freeDims: { N: 8, h: 32, 'x.3': null }, batch: 8 };
+    const firsts = firstSizes(model);
+    expect([...firsts]).toEqual(['N']);
+    expect(shownDimensions(model, firsts)).toEqual([
+      ['h', 32],
+      ['x.3', null],
+    ]);
+    expect(givenDims(model, firsts, { 'x.3': 64 })).toEqual({ h: 32, 'x.3': 64 });
+    expect(givenDims(model, firsts, { h: null })).toEqual({});
+  });
+
+  it('has a field a first size when there are several, and keeps those given by hand', () => {
+    const inputs = [input(['batch', 4]), input([null, 4])];
+    const model = { inputs, freeDims: { batch: 1, 'x.0': 50 }, batch: 1 };
+    const firsts = firstSizes(model);
+    expect(shownDimensions(model, firsts)).toHaveLength(2);
+    expect(givenDims(model, firsts, {})).toEqual({ 'x.0': 50 });
+    expect(givenDims(model, firsts, { batch: 1 })).toEqual({ batch: 1, 'x.0': 50 });
+  });
+
+  it('has none where the file fixes them', () => {
+    const model = { inputs: [input([1, 3]), input([])], freeDims: {}, batch: 1 };
+    expect(firstSizes(model).size).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import type { Dim, Shape } from '../../../src/protocol/summary.ts';
+import { globMatches } from '../../ui/glob.ts';
 import type { Row } from '../rows.ts';
 
 /**
@@ -167,14 +168,11 @@ function parseNumber(text: string): number | null {
 }
 
 function wildcardTest(get: (row: Row) => readonly string[], value: string): Test {
-  const choices = value.split(',').filter(choice => choice !== '');
-  const pattern = new RegExp(`^(?:${choices.map(wildcard).join('|')})$`, 'i');
-  return row => get(row).some(text => pattern.test(text));
-}
-
-function wildcard(text: string): string {
-  const literal = text.replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`);
-  return literal.replaceAll('*', '.*').replaceAll('?', '.');
+  const choices = value
+    .toLowerCase()
+    .split(',')
+    .filter(choice => choice !== '');
+  return row => get(row).some(text => choices.some(choice => globMatches(choice, text.toLowerCase())));
 }
 
 /** Sizes in a row, anywhere in the shape of an output or a weight; `?` is any size. */

@@ -57,7 +57,7 @@ export class PatternList extends PageElement {
           aria-controls=${listId}
           aria-autocomplete="list"
           aria-activedescendant=${this.active >= 0 ? `${listId}-${this.active}` : nothing}
-          placeholder=${this.patterns.length ? 'Add another name or pattern' : 'All layers. Add a name or pattern, like /layer1/*'}
+          placeholder=${this.patterns.length ? 'Add another name or pattern' : 'Add a name or pattern, like /layer1/*'}
           .value=${this.typed}
           @input=${this.onInput}
           @keydown=${(event: KeyboardEvent) => this.keyed(event, suggestions)}
@@ -105,6 +105,8 @@ export class PatternList extends PageElement {
   }
 
   private matchText(pattern: string): string {
+    // Before the model is read there are no names to compare with.
+    if (this.names.length === 0) return '';
     const count = countMatches(pattern, this.names);
     return count === 0 ? 'matches nothing' : format.plural(count, 'match', 'matches');
   }
