@@ -155,7 +155,8 @@ function evaluateSymbolic(
   for (const [name, real] of Object.entries(actual.shapes)) {
     shapes.value(root, name).shape?.forEach((dim, axis) => {
       if (typeof dim !== 'string') return;
-      const size = parseDim(dims, dim, symbol => actual.dims[symbol] ?? null);
+      // Without blanks around it a minus counts as part of a name.
+      const size = parseDim(dims, dim.replaceAll('-', ' - '), symbol => actual.dims[symbol] ?? null);
       if (size === null) return;
       row.add('evaluated');
       if (size !== real[axis])

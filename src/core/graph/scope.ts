@@ -18,7 +18,10 @@ import type { Constant, Scope } from './types.ts';
  * Nodes of function bodies that are expanded in all; calls beyond are left opaque. Functions that call functions twice
  * each double at every level, so a small file could ask for more nodes than fit in memory.
  */
-const MAX_EXPANDED_NODES = 500_000;
+const MAX_EXPANDED_NODES = 400_000;
+
+/** What a call costs beside its nodes, in nodes. */
+const CALL_COST = 8;
 
 /** Levels of sub-graphs and calls that are entered. */
 const MAX_DEPTH = 100;
@@ -200,8 +203,8 @@ function addChildren(scope: GraphScope, building: Building): void {
       });
     }
     const fn = building.functions.get(functionKey(node.domain, node.opType, node.overload));
-    if (!fn || isInside(scope, fn) || building.expandedNodes + fn.node.length > MAX_EXPANDED_NODES) return;
-    building.expandedNodes += fn.node.length;
+    if (!fn || isInside(scope, fn) || building.expandedNodes > MAX_EXPANDED_NODES) return;
+    building.expandedNodes += fn.node.length + CALL_COST;
     scope.adopt(functionBody(scope, node, fn, uniqueId(`${scope.id}/${label}`, building)), node);
   });
 }

@@ -46,7 +46,7 @@ export class DimAlgebra {
   }
 
   mul(a: Dim, b: Dim): Dim {
-    if (typeof a === 'number' && typeof b === 'number') return a * b;
+    if (typeof a === 'number' && typeof b === 'number') return a * b + 0; // never −0
     if (a === 0 || b === 0) return 0;
     return this.combine(a, b, mulPoly);
   }
@@ -66,7 +66,7 @@ export class DimAlgebra {
   /** `a / b` without rounding, for float tensors; and where it is known to come out even. */
   divide(a: Dim, b: Dim): Dim {
     if (a === null || b === null || b === 0) return null;
-    if (typeof a === 'number' && typeof b === 'number') return a / b;
+    if (typeof a === 'number' && typeof b === 'number') return a / b + 0;
     if (typeof b === 'number') return this.dim(scalePoly(this.poly(a), 1 / b));
     const quotient = dividePoly(this.poly(a), this.poly(b));
     return quotient ? this.dim(quotient) : null;
@@ -183,8 +183,13 @@ export class DimAlgebra {
     return this.dim(operation(this.poly(a), this.poly(b)));
   }
 
-  /** `floor(numerator / divisor)` of whole coefficients: whole parts taken out, nested floors merged. */
+  /** `floor(numerator / divisor)` of whole coefficients: whole parts taken out, nested floors merged. Not for constants. */
   private floorOf(numerator: Poly, divisor: number): Dim {
+    if (numerator[0]!.coef < 0) {
+      // floor(−x/n) = −floor((x+n−1)/n): one of the two forms is enough.
+      const shifted = addPoly(scalePoly(numerator, -1), constantPoly(divisor - 1));
+      return this.negate(this.floorOf(shifted, divisor));
+    }
     const whole: Poly[number][] = [];
     const rest: Poly[number][] = [];
     for (const one of numerator) {
