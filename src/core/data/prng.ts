@@ -28,6 +28,11 @@ export class Random {
     this.d = next() | 1; // never all zero
   }
 
+  /** The generator in a state of its own making: for checking it against its authors' numbers. */
+  static fromState(a: number, b: number, c: number, d: number): Random {
+    return Object.assign(new Random(0), { a, b, c, d });
+  }
+
   /** A whole number in 0 … 2³² − 1. */
   uint32(): number {
     const rotated = Math.imul(this.b, 5);
