@@ -19,7 +19,7 @@ const TARGETS = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'win32-x64', 'win32
 /** Files of a platform's folder that nothing loads: on a Mac the library is there twice, under two names. */
 const UNUSED = /^libonnxruntime\.\d+\.\d+\.\d+\.dylib$/;
 
-/** Files at the top of the package, besides dist/, media/ and samples/. */
+/** Files at the top of the package, besides dist/, l10n/, media/ and samples/. */
 const TOP = ['README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore'];
 
 const asked = process.argv.slice(2).filter(arg => !arg.startsWith('-'));
@@ -39,7 +39,7 @@ function pack(target) {
   writeFileSync(path.join(stage, 'package.json'), JSON.stringify(manifest(), null, 2));
   const languages = readdirSync(root).filter(name => /^package\.nls.*\.json$/.test(name));
   for (const name of [...TOP, ...languages]) copy(name, stage);
-  for (const name of ['media', 'samples']) copy(name, stage);
+  for (const name of ['l10n', 'media', 'samples']) copy(name, stage);
   for (const name of readdirSync(path.join(root, 'dist'))) {
     if (/\.js$|\.LEGAL\.txt$|^webview$/.test(name)) copy(path.join('dist', name), stage);
   }

@@ -9,8 +9,8 @@ import { encode, model, node, value, weight } from '../fixtures/build.ts';
 import { activate, closeAll, openModel, until, workspaceFolder } from './workbench.ts';
 
 const LAYERS = 5000;
-/** The rule is 50 ms; the rest is for a busy machine, whose caches others empty. */
-const LIMIT_MS = 100;
+/** The rule: the extension host, which all extensions share, is never busy for longer. */
+const LIMIT_MS = 50;
 
 /** A chain of convolutions in blocks of fifty: 10,000 nodes. */
 function chain(): Uint8Array {
@@ -38,8 +38,8 @@ function chain(): Uint8Array {
 
 /** CPU time of this thread: unlike the clock's, it does not count what other programs took. */
 function cpuMs(): number {
-  const usage = 'threadCpuUsage' in process ? 'threadCpuUsage' : 'cpuUsage';
-  const { user, system } = (process as Record<typeof usage, () => NodeJS.CpuUsage>)[usage]();
+  const { threadCpuUsage } = process as { threadCpuUsage?: () => NodeJS.CpuUsage };
+  const { user, system } = threadCpuUsage?.() ?? process.cpuUsage();
   return (user + system) / 1000;
 }
 
