@@ -38,7 +38,10 @@ export interface TensorSummary {
   readonly elements: number;
   /** Bytes in the file; null where it can't be known (unknown type). */
   readonly bytes: number | null;
-  /** True when an earlier node uses the same tensor too: it is counted there, once. */
+  /**
+   * True when it is counted at another node: at an earlier user of the same tensor, or at the layer behind the
+   * DequantizeLinear, Transpose… (or Constant) that this node is.
+   */
   readonly shared: boolean;
   /** Name of the side-file that holds it, when it is external; with `missing` when that file is not there. */
   readonly external?: string;
@@ -74,12 +77,16 @@ export interface NodeSummary {
   readonly tensors: readonly TensorSummary[];
   /** Elements of its own weight tensors; tied ones are counted at their first user. */
   readonly params: number;
+  /** Bytes of those, with the scales and zero points of quantized ones; null when a type has no known size. */
   readonly bytes: number | null;
   /** Multiply-accumulates for the batch of the summary; null when a shape they depend on is unknown. */
   readonly macs: number | null;
-  /** Elements written that are no multiply-accumulates (element-wise, pooling, …); null when unknown. */
+  /**
+   * Elements written by operators without multiply-accumulates (element-wise, pooling, …), one each; 0 for views such
+   * as Reshape and for what depends on constants only; null when unknown.
+   */
   readonly otherOps: number | null;
-  /** Bytes of its outputs; null when unknown. */
+  /** Bytes of its outputs, 0 for views and constants; null when unknown. */
   readonly activationBytes: number | null;
   /** Fraction of zeros (values equal to the zero point) among the weights of multiply-accumulate operators; null when it does not apply or was not counted. */
   readonly sparsity: number | null;
@@ -90,7 +97,7 @@ export interface Totals {
   readonly layers: number;
   readonly params: number;
   readonly bytes: number;
-  /** Null only when not one node's count is known; `unknownMacs` says how many are left out. */
+  /** Null only when not one node's count is known; `unknown` names those that are left out. */
   readonly macs: number | null;
   readonly otherOps: number | null;
   readonly activationBytes: number | null;
