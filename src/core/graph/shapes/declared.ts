@@ -69,7 +69,7 @@ export class Declarations {
     const axes = this.axes.get(name);
     if (!axes || !value.shape) return value;
     const shape = value.shape.map((dim, axis): Dim =>
-      typeof dim === 'number' ? dim : (axes.get(axis) ?? dim),
+      typeof dim === 'number' && dim > 0 ? dim : (axes.get(axis) ?? dim),
     );
     return { ...value, shape };
   }

@@ -11,8 +11,12 @@ import { UNKNOWN, tensor } from './value.ts';
 
 type Problem = Shapes['problems'][number];
 
-/** Nodes of sub-graphs and functions that are inferred in all, repeats for loops included; those beyond stay unknown. */
-const MAX_STEPS = 1_000_000;
+/**
+ * Nodes of sub-graphs and functions that are inferred in all, repeats for loops included; those beyond stay unknown. Loops in
+ * loops would else take time without end. At least this many, and a few rounds over what there is.
+ */
+const MIN_STEPS = 200_000;
+const ROUNDS = 4;
 
 /** Elements that are followed in all. Real models need some thousands; beyond it only small tensors are. */
 const MAX_FOLLOWED = 4_000_000;
@@ -28,6 +32,7 @@ export class Inference implements Engine, InferredShapes {
   private readonly problemsByScope = new Map<Scope, Problem[]>();
   private readonly declaredByScope = new Map<Scope, ReadonlyMap<string, ValueInfo>>();
   private readonly orders = new Map<Scope, readonly NodeProto[]>();
+  private readonly maxSteps: number;
   private steps = 0;
   private followed = 0;
 
@@ -38,6 +43,9 @@ export class Inference implements Engine, InferredShapes {
     options: ShapeOptions,
   ) {
     this.declarations = new Declarations(this.dims, root, options);
+    let inside = 0;
+    for (const scope of walkScopes(root)) if (scope !== root) inside += scope.nodes.length;
+    this.maxSteps = Math.max(MIN_STEPS, ROUNDS * inside);
   }
 
   get problems(): readonly Problem[] {
@@ -85,7 +93,7 @@ export class Inference implements Engine, InferredShapes {
     this.runsByScope.delete(scope);
     if (!scope.body) this.bindInputs(scope, inputs, values);
     for (const node of this.order(scope)) {
-      if (scope !== this.root && ++this.steps > MAX_STEPS) break;
+      if (scope !== this.root && ++this.steps > this.maxSteps) break;
       this.runNode(scope, node, values);
     }
     return scope.graph.output.map(output => this.value(scope, output.name));

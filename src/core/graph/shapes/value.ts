@@ -36,8 +36,12 @@ export function sameShape(a: Shape | null, b: Shape | null): boolean {
 /** What holds for both of two values that may stand for one: of alternative branches, or of turns of a loop. */
 export function common(a: ValueInfo, b: ValueInfo): ValueInfo {
   const dtype = a.dtype === b.dtype ? a.dtype : 0;
-  if (a.item ?? b.item)
+  if (a.item ?? b.item) {
+    // An empty sequence says nothing of the items that others have.
+    if (a.items?.length === 0 && b.item) return sequence(b.item);
+    if (b.items?.length === 0 && a.item) return sequence(a.item);
     return sequence(a.item && b.item ? common(a.item, b.item) : (a.item ?? b.item ?? UNKNOWN));
+  }
   if (!a.shape || a.shape.length !== b.shape?.length) return { dtype, shape: null };
   const other = b.shape;
   const shape = a.shape.map((dim, i) => (dim === other[i] ? dim : null));

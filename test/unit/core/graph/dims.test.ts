@@ -115,7 +115,10 @@ describe('operations', () => {
 });
 
 /** An expression as text and as a function of its symbols. */
-type Expression = { text: string; value: (env: Record<string, number>) => number };
+interface Expression {
+  text: string;
+  value: (env: Record<string, number>) => number;
+}
 
 const expression = fc.letrec<{ any: Expression }>(tie => {
   const leaf = fc.oneof(
