@@ -11,7 +11,8 @@ export function bar(fraction: number | null, tone = 'params'): TemplateResult {
   return html`<span class="bar tone-${tone}" aria-hidden="true"><span ${styles({ width })}></span></span>`;
 }
 
-/** A table cell with a bar before its figure. */
-export function barCell(text: string, fraction: number | null, tone: string): TemplateResult {
+/** A table cell with a bar before its figure; empty when there is no figure. */
+export function barCell(text: string, fraction: number | null, tone: string): TemplateResult | string {
+  if (text === '') return '';
   return html`${bar(fraction, tone)}<span class="figure">${text}</span>`;
 }

@@ -208,7 +208,7 @@ export class VirtualTable<Row> extends PageElement {
             data-column=${column.id}
             title=${column.tooltip?.(row) ?? nothing}
           >
-            ${column.cell(row)}
+            ${cellContent(column.cell(row))}
           </div>`,
       )}
     </div>`;
@@ -330,6 +330,12 @@ export class VirtualTable<Row> extends PageElement {
 }
 
 customElements.define('espalier-table', VirtualTable);
+
+/** Text is cut with an ellipsis, which needs an element of its own within the cell's layout. */
+function cellContent(content: TemplateResult | string): TemplateResult | typeof nothing {
+  if (typeof content !== 'string') return content;
+  return content === '' ? nothing : html`<span class="text">${content}</span>`;
+}
 
 function rowOf(event: Event): string | undefined {
   return (event.target as Element).closest<HTMLElement>('.grid-row')?.dataset.id;

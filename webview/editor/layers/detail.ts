@@ -130,7 +130,7 @@ function cost(context: EditorContext, { node, sparsity }: Row): TemplateResult {
 
 /** Passes on this layer alone, where there are weights that multiply. */
 function actions(context: EditorContext, { node }: Row): TemplateResult | typeof nothing {
-  if (!node.isLayer || node.tensors.length === 0) return nothing;
+  if (node.macs === 0 || node.tensors.length === 0) return nothing;
   return html`<div class="detail-actions">
     ${button({
       label: 'Prune This…',

@@ -101,7 +101,7 @@ function byOperator(context: EditorContext, measure: (typeof MEASURES)[number]):
       ${
         operators.length > SHOWN + 1
           ? html`<li class="rest">
-              <span class="label">${operators.length - SHOWN - 1} more operators</span>
+              <span class="label">${format.plural(operators.length - SHOWN - 1, 'more operator')}</span>
             </li>`
           : ''
       }

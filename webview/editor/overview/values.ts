@@ -28,12 +28,17 @@ export function valueTable(list: readonly ValueSummary[]): TemplateResult {
             <td class="name" title=${value.name}>
               ${value.name ? middleName(value.name) : html`<span class="dim">not given</span>`}
             </td>
-            <td class="shape">${value.name ? format.shape(value.shape) : nothing}</td>
+            <td class="shape">${value.name ? breakable(format.shape(value.shape)) : nothing}</td>
             <td class="dtype">${value.name ? value.dtype : nothing}</td>
           </tr>`,
       )}
     </tbody>
   </table>`;
+}
+
+/** A long shape may go on in the next line, between two sizes. */
+function breakable(shape: string): string {
+  return shape.replaceAll('×', '×\u200b');
 }
 
 /** Files that hold weights beside the model file; nothing when there are none. */
