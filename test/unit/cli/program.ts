@@ -4,6 +4,8 @@ import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const outdir = path.join(root, 'artifacts/cli-under-test');
+/** The bundled command line. */
+export const programFile = path.join(outdir, 'cli.js');
 
 /** Bundles the command line and its worker as they are shipped, in a folder of the tests' own. */
 export async function buildProgram(): Promise<void> {
@@ -35,7 +37,7 @@ export function espalier(
   onStart?: (child: ChildProcess, stderr: () => string) => void,
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(outdir, 'cli.js'), ...args], {
+    const child = spawn(process.execPath, [programFile, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let out = '';
