@@ -1,4 +1,5 @@
 import path from 'node:path';
+import * as vscode from 'vscode';
 import type { Comparison } from '../../protocol/report.ts';
 import type { Host } from '../context.ts';
 import type { RunOptions } from '../jobs/job-runner.ts';
@@ -13,7 +14,7 @@ export async function compareFiles(
   const comparison = await host.jobs.run(
     {
       method: 'compare',
-      params: { a, b },
+      params: { a, b, options: host.dims.get(vscode.Uri.file(a)) },
       title: 'Compare',
       subject: `${path.basename(a)} ↔ ${path.basename(b)}`,
       folder: path.dirname(a),

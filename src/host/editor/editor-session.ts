@@ -48,7 +48,7 @@ export class EditorSession extends Owner {
   }
 
   #post(message: ToEditor): void {
-    if (this.#ready) void this.panel.webview.postMessage(message);
+    if (this.#ready && !this.isDisposed) void this.panel.webview.postMessage(message);
   }
 
   #documentChanged(change: DocumentChange): void {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { EspalierError, toEspalierError } from '../../core/errors.ts';
+import { cancelled, EspalierError, toEspalierError } from '../../core/errors.ts';
 import type { Method, Progress, Result } from '../../protocol/rpc.ts';
 import { sweepStaleTemps } from '../../core/formats/io/atomic-files.ts';
 import { Owner } from '../dispose.ts';
+import { errorText } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { jobWorker } from '../models/inspector.ts';
 import { duration } from '../numbers.ts';
@@ -53,11 +54,17 @@ export class JobRunner extends Owner {
 
   /**
    * Runs a job to its end.
-   * @throws EspalierError what the job threw; `CANCELLED`; `UNSUPPORTED` in a workspace that is not trusted
+   * @throws EspalierError what the job threw; `CANCELLED`, also in a workspace that is not trusted, which the user is told of
+   * (`UNSUPPORTED` when it is silent)
    */
   async run<M extends Method>(request: JobRequest<M>, options: RunOptions = {}): Promise<Result<M>> {
-    if (!vscode.workspace.isTrusted) throw untrusted(request.title);
-    if (options.silent) return this.#execute(request, options, () => undefined, options.token);
+    if (!vscode.workspace.isTrusted) {
+      const error = untrusted(request.title);
+      if (options.silent) throw error;
+      void offerTrust(error);
+      throw cancelled();
+    }
+    if (options.silent) return this.#execute(request, options, () => undefined);
     return vscode.window.withProgress(
       {
         location: vscode.ProgressLocation.Notification,
@@ -96,11 +103,12 @@ export class JobRunner extends Owner {
     request: JobRequest<M>,
     options: RunOptions,
     show: (progress: Progress) => void,
-    token: vscode.CancellationToken | undefined,
+    notificationToken?: vscode.CancellationToken,
   ): Promise<Result<M>> {
     const controller = new AbortController();
-    const cancelListener = token?.onCancellationRequested(() => controller.abort());
-    const job = this.#add(request, () => controller.abort());
+    const cancel = (): void => controller.abort();
+    const listeners = [options.token, notificationToken].map(token => token?.onCancellationRequested(cancel));
+    const job = this.#add(request, cancel);
     const name = `${request.title} (${request.subject})`;
     const worker = jobWorker(this.extensionUri, this.log);
     this.log.info(`${name}: started`);
@@ -123,7 +131,7 @@ export class JobRunner extends Owner {
       this.#set(job, error.code === 'CANCELLED' ? { kind: 'cancelled' } : { kind: 'failed', error });
       throw error;
     } finally {
-      cancelListener?.dispose();
+      for (const listener of listeners) listener?.dispose();
       void worker.dispose();
     }
   }
@@ -154,6 +162,13 @@ export class JobRunner extends Owner {
   #tellMenus(): void {
     void vscode.commands.executeCommand('setContext', 'espalier.jobs', this.running.length);
   }
+}
+
+/** The message in place of a job: it leads to where trust is given. */
+async function offerTrust(error: EspalierError): Promise<void> {
+  const manage = vscode.l10n.t('Manage Workspace Trust');
+  const answer = await vscode.window.showWarningMessage(errorText(error), manage);
+  if (answer === manage) await vscode.commands.executeCommand('workbench.trust.manage');
 }
 
 function untrusted(title: string): EspalierError {

@@ -72,8 +72,9 @@ export class FormSession extends Owner {
     this.#init();
   }
 
+  /** A job goes on when its form is closed; then there is nobody to tell. */
   #post(message: ToForm): void {
-    void this.panel.webview.postMessage(message);
+    if (!this.isDisposed) void this.panel.webview.postMessage(message);
   }
 
   #init(): void {

@@ -26,12 +26,6 @@ export class ReportPanels extends Owner {
   ) {
     super();
     this.own({ dispose: () => this.#panels.forEach(panel => void panel.dispose()) });
-    this.own(
-      vscode.window.registerWebviewPanelSerializer(REPORT_PANEL, {
-        // The report itself is gone with the window that made it.
-        deserializeWebviewPanel: panel => Promise.resolve(panel.dispose()),
-      }),
-    );
   }
 
   showReport(report: Report): void {
