@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../../../scripts/setup-e2e.mjs';
 import { themes } from './themes.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -21,10 +22,7 @@ const POLICY = [
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.ttf': 'font/ttf' };
 
 export function launch() {
-  const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    file => file && existsSync(file),
-  );
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  return chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
 }
 
 const html = (page, theme) => `<!DOCTYPE html>
