@@ -22,10 +22,16 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/prefer-literal-enum-member': 'off',
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
@@ -39,28 +45,51 @@ export default tseslint.config(
   {
     files: ['src/protocol/**/*.ts'],
     rules: {
-      ...forbid([noVscode], [{ group: ['node:*', '**/core/**', '**/host/**'], message: 'protocol/ holds types only.' }]),
+      ...forbid(
+        [noVscode],
+        [{ group: ['node:*', '**/core/**', '**/host/**'], message: 'protocol/ holds types only.' }],
+      ),
       'no-restricted-syntax': [
         'error',
-        { selector: 'FunctionDeclaration, ClassDeclaration, NewExpression', message: 'protocol/ holds types only.' },
+        {
+          selector: 'FunctionDeclaration, ClassDeclaration, NewExpression',
+          message: 'protocol/ holds types only.',
+        },
       ],
     },
   },
   { files: ['src/worker/**/*.ts'], rules: forbid([noVscode], [upward('host', 'cli', 'webview')]) },
-  { files: ['src/cli/**/*.ts'], rules: { ...forbid([noVscode], [upward('host', 'webview')]), 'no-console': 'off' } },
+  {
+    files: ['src/cli/**/*.ts'],
+    rules: { ...forbid([noVscode], [upward('host', 'webview')]), 'no-console': 'off' },
+  },
   { files: ['src/host/**/*.ts', 'src/extension.ts'], rules: forbid([], [upward('webview')]) },
   {
     files: ['webview/**/*.ts'],
-    rules: forbid([noVscode], [
-      { group: ['node:*', '**/core/**', '**/host/**', '**/worker/**'], message: 'Browser code: messages only.' },
-    ]),
+    rules: forbid(
+      [noVscode],
+      [
+        {
+          group: ['node:*', '**/core/**', '**/host/**', '**/worker/**'],
+          message: 'Browser code: messages only.',
+        },
+      ],
+    ),
   },
   {
     files: ['webview/**/*.ts'],
     ignores: ['webview/ui/controls.ts'],
     rules: forbid(
-      [noVscode, { name: '@vscode/webview-ui-toolkit', message: 'Only webview/ui/controls.ts knows the toolkit.' }],
-      [{ group: ['node:*', '**/core/**', '**/host/**', '**/worker/**'], message: 'Browser code: messages only.' }],
+      [
+        noVscode,
+        { name: '@vscode/webview-ui-toolkit', message: 'Only webview/ui/controls.ts knows the toolkit.' },
+      ],
+      [
+        {
+          group: ['node:*', '**/core/**', '**/host/**', '**/worker/**'],
+          message: 'Browser code: messages only.',
+        },
+      ],
     ),
   },
   {
@@ -74,6 +103,19 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', fetch: 'readonly', URL: 'readonly', URLSearchParams: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        URL: 'readonly',
+        URLSearchParams: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+      },
+    },
   },
 );
