@@ -9,7 +9,7 @@ import type { SpawnOptions } from './spawn.ts';
 export interface WorkerOptions extends SpawnOptions {
   /** What the process writes to its standard streams, line by line: warnings of ONNX Runtime, mostly. */
   readonly onOutput?: (line: string) => void;
-  /** How long a cancelled call may take to end by itself before its process is killed. Default 700 ms. */
+  /** How long a cancelled call may take to end by itself before its process is killed. Default 500 ms. */
   readonly graceMs?: number;
 }
 
@@ -32,7 +32,7 @@ interface Pending {
   killTimer?: NodeJS.Timeout;
 }
 
-const GRACE_MS = 700;
+const GRACE_MS = 500;
 
 /**
  * Talks to one worker process. It is started by the first call, and again by the next one after it died. Calls run
