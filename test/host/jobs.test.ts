@@ -113,7 +113,7 @@ suite('jobs', () => {
       const start = Date.now();
       job.cancel();
       const result = await outcome;
-      assert.ok(Date.now() - start < 1500, `it took ${Date.now() - start} ms`);
+      assert.ok(Date.now() - start < 1000, `it took ${Date.now() - start} ms`);
       // On a fast machine it may have been done before.
       assert.equal(result, job.state.kind === 'done' ? 'done' : 'CANCELLED');
       if (result === 'CANCELLED') assert.deepEqual(filesIn(folder), [SAMPLE]);
