@@ -10,7 +10,7 @@ export interface DatasetSpec {
   readonly scale?: number | readonly number[];
   readonly mean?: number | readonly number[];
   readonly std?: number | readonly number[];
-  /** `[height, width]`; default: the size the model's input has. */
+  /** `[height, width]` that pictures are brought to; default: none, they must have the size of the model's input. */
   readonly resize?: readonly [number, number];
   /** A label file, for sources whose labels are not found by themselves. */
   readonly labels?: string;

@@ -5,6 +5,7 @@ import type { JobContext } from '../passes/types.ts';
 import { batches } from './batches.ts';
 import { FidelitySums } from './fidelity-sums.ts';
 import { isFloatType } from '../data/convert.ts';
+import { isRunnableType } from './tensor.ts';
 import type { Session } from './types.ts';
 
 export interface FidelityOptions {
@@ -74,8 +75,13 @@ function pair(a: readonly string[], b: readonly string[], what: 'input' | 'outpu
 function chooseOutputs(a: Session, outputs: Pairs, notes: string[]): Pairs {
   const types = new Map(a.outputs.map(({ name, dtype }) => [name, dtype]));
   const floats = outputs.filter(([name]) => isFloatType(types.get(name) ?? ''));
+  if (floats.length === 0) {
+    const others = outputs.filter(([name]) => isRunnableType(types.get(name) ?? ''));
+    if (others.length === 0)
+      throw new EspalierError('BAD_DATA', 'The models have no outputs that can be compared.');
+    return others.slice(0, 1);
+  }
   const others = outputs.filter(entry => !floats.includes(entry)).map(([name]) => name);
-  if (floats.length === 0) return outputs.filter(([name]) => types.get(name) !== 'unknown').slice(0, 1);
   if (others.length > 0) notes.push(`Not of a float type and therefore not compared: ${others.join(', ')}.`);
   return floats;
 }

@@ -5,7 +5,7 @@ import type { Feeds, NdArray } from '../data/types.ts';
 import { EspalierError } from '../errors.ts';
 import { runtimeError } from './errors.ts';
 import { loadOrt } from './ort.ts';
-import { fromOrtTensor, toOrtTensor } from './tensor.ts';
+import { fromOrtTensor, isRunnableType, toOrtTensor } from './tensor.ts';
 import type { Session, SessionOptions } from './types.ts';
 
 /**
@@ -75,7 +75,7 @@ class OrtSession implements Session {
       const array = feeds[name];
       if (array !== undefined) tensors[name] = toOrtTensor(this.ort, name, array);
     }
-    const wanted = outputs ?? this.fetchableOutputs();
+    const wanted = this.fetchable(outputs);
     try {
       const fetched = await this.session.run(tensors, wanted);
       const results: Record<string, NdArray> = {};
@@ -96,11 +96,25 @@ class OrtSession implements Session {
     await this.session.release();
   }
 
-  /** The outputs that are tensors: asking for a sequence or map makes the binding fail. */
-  private fetchableOutputs(): readonly string[] {
-    const names = this.outputs.filter(output => output.dtype !== 'unknown').map(output => output.name);
+  /**
+   * The outputs that can be handed over: asking the binding for others (sequences, maps, 4-bit tensors) fails or ends the process.
+   * @throws EspalierError `UNSUPPORTED` when there are none, or one of those asked for is among the others
+   */
+  private fetchable(wanted: readonly string[] | undefined): readonly string[] {
+    const types = new Map(this.outputs.map(({ name, dtype }) => [name, dtype]));
+    const names = (wanted ?? this.outputNames).filter(name => isRunnableType(types.get(name) ?? ''));
+    const missing = wanted?.find(name => !names.includes(name));
+    if (missing !== undefined) {
+      const type = types.get(missing);
+      const reason =
+        type === undefined ? 'is not there' : `is of a type (${type}) that cannot be handed over`;
+      throw new EspalierError('UNSUPPORTED', `Output "${missing}" of ${this.what} ${reason}.`);
+    }
     if (names.length === 0) {
-      throw new EspalierError('UNSUPPORTED', `${this.what} has no tensor among its outputs.`);
+      throw new EspalierError(
+        'UNSUPPORTED',
+        `${this.what} has no output of a type that ONNX Runtime for Node can hand over.`,
+      );
     }
     return names;
   }

@@ -1,8 +1,11 @@
 import type * as Ort from 'onnxruntime-node';
-import type { NdArray, NdData } from '../data/types.ts';
+import type { NdArray } from '../data/types.ts';
 import { EspalierError } from '../errors.ts';
 
-/** Element types that onnxruntime-node can feed and fetch. */
+/**
+ * Element types that onnxruntime-node can feed and fetch. Its declarations have int4 and uint4 too, but version 1.30 refuses to be
+ * fed with them, and ends the process when it is asked for such an output.
+ */
 const ORT_TYPES = new Set<string>([
   'float32',
   'uint8',
@@ -17,31 +20,27 @@ const ORT_TYPES = new Set<string>([
   'float64',
   'uint32',
   'uint64',
-  'uint4',
-  'int4',
 ]);
 
-/** Whether an array of this ONNX element type can be given to ONNX Runtime. */
+/** Whether an array of this ONNX element type can be given to ONNX Runtime and taken from it. */
 export function isRunnableType(dtype: string): dtype is Ort.Tensor.Type {
   return ORT_TYPES.has(dtype);
 }
 
 /**
- * An array as an ONNX Runtime tensor; no copy but for 4-bit types, which are packed two to a byte.
- * @throws EspalierError `UNSUPPORTED` for element types that onnxruntime-node cannot hold (complex, bfloat16, float8…)
+ * An array as an ONNX Runtime tensor that shares its memory.
+ * @throws EspalierError `UNSUPPORTED` for element types that onnxruntime-node cannot hold (complex, bfloat16, 8-bit floats, 4 bits…)
  */
 export function toOrtTensor(ort: typeof Ort, name: string, array: NdArray): Ort.Tensor {
-  const { dtype, dims } = array;
+  const { dtype, dims, data } = array;
   if (!isRunnableType(dtype)) {
     throw new EspalierError(
       'UNSUPPORTED',
-      `Input "${name}" has type ${dtype}, which ONNX Runtime cannot be fed.`,
+      `Input "${name}" has type ${dtype}, which ONNX Runtime for Node cannot be fed.`,
     );
   }
   const count = dims.reduce((product, dim) => product * dim, 1);
-  const data = dtype === 'int4' || dtype === 'uint4' ? packNibbles(array.data, count) : array.data;
-  const expected = dtype === 'int4' || dtype === 'uint4' ? Math.ceil(count / 2) : count;
-  if (data.length !== expected) {
+  if (data.length !== count) {
     throw new EspalierError(
       'BAD_DATA',
       `Input "${name}" has ${data.length} values, but its shape [${dims.join(', ')}] holds ${count}.`,
@@ -51,38 +50,7 @@ export function toOrtTensor(ort: typeof Ort, name: string, array: NdArray): Ort.
   return new ort.Tensor(dtype as 'float32', data as Float32Array, dims);
 }
 
-/** The array behind an ONNX Runtime tensor; 4-bit types unpacked to one element an entry. */
+/** The array behind an ONNX Runtime tensor; shares its memory. */
 export function fromOrtTensor(tensor: Ort.Tensor): NdArray {
-  const dims = [...tensor.dims];
-  const count = dims.reduce((product, dim) => product * dim, 1);
-  if (tensor.type === 'int4' || tensor.type === 'uint4') {
-    const bytes = new Uint8Array(bufferOf(tensor.data as unknown as Uint8Array));
-    return { dtype: tensor.type, dims, data: unpackNibbles(bytes, count, tensor.type === 'int4') };
-  }
-  return { dtype: tensor.type, dims, data: tensor.data };
-}
-
-function bufferOf(view: Uint8Array): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-}
-
-/** Two to a byte, low nibble first. Data that are packed already pass through. */
-function packNibbles(data: NdData, count: number): Uint8Array {
-  if (data.length !== count) return data as Uint8Array;
-  const packed = new Uint8Array(Math.ceil(count / 2));
-  for (let i = 0; i < count; i++) {
-    const nibble = Number(data[i]) & 0xf;
-    packed[i >> 1]! |= i % 2 === 0 ? nibble : nibble << 4;
-  }
-  return packed;
-}
-
-function unpackNibbles(bytes: Uint8Array, count: number, signed: boolean): Int8Array | Uint8Array {
-  const values = signed ? new Int8Array(count) : new Uint8Array(count);
-  for (let i = 0; i < count; i++) {
-    const byte = bytes[i >> 1] ?? 0;
-    const nibble = i % 2 === 0 ? byte & 0xf : byte >> 4;
-    values[i] = signed && nibble > 7 ? nibble - 16 : nibble;
-  }
-  return values;
+  return { dtype: tensor.type, dims: [...tensor.dims], data: tensor.data };
 }
