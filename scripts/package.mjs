@@ -20,7 +20,7 @@ const TARGETS = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'win32-x64', 'win32
 const UNUSED = /^libonnxruntime\.\d+\.\d+\.\d+\.dylib$/;
 
 /** Files at the top of the package, besides dist/, l10n/, media/ and samples/. */
-const TOP = ['README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore'];
+const TOP = ['CHANGELOG.md', 'LICENSE', '.vscodeignore'];
 
 const asked = process.argv.slice(2).filter(arg => !arg.startsWith('-'));
 const wrong = asked.filter(target => !TARGETS.includes(target));
@@ -31,12 +31,13 @@ if (wrong.length) {
 ensurePackages();
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 build('--production');
-for (const target of asked.length ? asked : TARGETS) pack(target);
+for (const target of asked.length ? asked : TARGETS) await pack(target);
 
-function pack(target) {
+async function pack(target) {
   const stage = path.join(root, 'dist/stage', target);
   mkdirSync(stage, { recursive: true });
   writeFileSync(path.join(stage, 'package.json'), JSON.stringify(manifest(), null, 2));
+  for (const name of ['README.md', 'README.zh-CN.md']) writeFileSync(path.join(stage, name), readme(name));
   const languages = readdirSync(root).filter(name => /^package\.nls.*\.json$/.test(name));
   for (const name of [...TOP, ...languages]) copy(name, stage);
   for (const name of ['l10n', 'media', 'samples']) copy(name, stage);
@@ -54,7 +55,21 @@ function pack(target) {
       cwd: stage,
     },
   );
+  await squeeze(file);
   console.log(`${path.relative(root, file)}: ${(statSync(file).size / 1e6).toFixed(1)} MB`);
+}
+
+/** A marketplace shows pictures and links only with an https address, which a checkout can't know: pictures go, links become text. */
+function readme(name) {
+  return readFileSync(path.join(root, name), 'utf8')
+    .replace(/^!\[.*\]\(.*\)\n+/gm, '')
+    .replace(/\[([^\]]+)\]\((?!https:)[^)]*\)/g, '$1');
+}
+
+/** Packs the archive anew with the hardest compression: vsce has no setting for it. */
+async function squeeze(file) {
+  const { unzipSync, zipSync } = await import('fflate');
+  writeFileSync(file, zipSync(unzipSync(readFileSync(file)), { level: 9, mem: 12 }));
 }
 
 /** The manifest without what only a checkout needs. */
