@@ -1,0 +1,12 @@
+export { coupleChannels, constantBehind, type Coupling } from './coupling.ts';
+export {
+  channelCount,
+  findGroups,
+  keptCount,
+  keptPositions,
+  type ChannelGroup,
+  type Removal,
+  type Unit,
+} from './groups.ts';
+export type { Axis, Operand } from './operand.ts';
+export type { Layer, Sum } from './operation.ts';
