@@ -10,7 +10,7 @@ import { compareLayers, fileBytes, measureFile, toMeasures } from './measure.ts'
 import { Phases } from './phases.ts';
 import { compareRecordings, record, type Recording } from './recording.ts';
 import { isLarge, openRunData } from './run-data.ts';
-import { deflateLevel } from './zipped-size.ts';
+import { ESTIMATE_NOTE } from './notes.ts';
 
 export interface CompareParams {
   readonly a: string;
@@ -41,9 +41,9 @@ export async function compareModels(params: CompareParams, ctx: JobContext): Pro
   const [summaryA, summaryB] = [await summaryOf(params.a, options), await summaryOf(params.b, options)];
   const runs = await runBoth(params, summaryA, summaryB, phases, ctx);
   phases.enter('measure', 'Measuring');
-  const level = deflateLevel(Math.max(fileBytes(summaryA), fileBytes(summaryB)));
-  const before = await measureFile(params.a, level, options, phases.part(0, 0.5));
-  const after = await measureFile(params.b, level, options, phases.part(0.5, 1));
+  const before = await measureFile(params.a, options, phases.part(0, 0.5));
+  const after = await measureFile(params.b, options, phases.part(0.5, 1));
+  const isEstimate = before.zipped.isEstimate || after.zipped.isEstimate;
   return {
     a: params.a,
     b: params.b,
@@ -51,7 +51,7 @@ export async function compareModels(params: CompareParams, ctx: JobContext): Pro
     after: toMeasures(after, runs.b?.accuracy ?? null),
     fidelity: runs.fidelity,
     layers: compareLayers(before, after),
-    notes: runs.notes,
+    notes: isEstimate ? [...runs.notes, ESTIMATE_NOTE] : runs.notes,
   };
 }
 

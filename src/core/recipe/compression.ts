@@ -12,7 +12,6 @@ import { compareRecordings, record, type Recording } from './recording.ts';
 import { isLarge, openRunData, type RunData } from './run-data.ts';
 import { checkNeeds, runPasses, type ResolvedStep } from './run-passes.ts';
 import { Staging, type Target } from './staging.ts';
-import { deflateLevel } from './zipped-size.ts';
 
 /** Shares of the progress bar, by what the parts take on a middling model. */
 export const SHARES = { open: 3, original: 15, passes: 20, write: 10, check: 12, run: 15, measure: 25 };
@@ -83,7 +82,7 @@ export class Compression {
     { data, recording }: Baseline,
     passes: readonly PassReport[],
   ): Promise<Omit<Report, 'seconds'>> {
-    const { path, summary, target, options } = this.work;
+    const { path, target, options } = this.work;
     let output = target.path();
     const staging = await Staging.create(output);
     try {
@@ -91,15 +90,19 @@ export class Compression {
       await this.write(staged);
       const result = await this.tryOut(staged, data, recording);
       this.phases.enter('measure', 'Measuring');
-      const level = deflateLevel(fileBytes(summary));
-      const before = await measureFile(path, level, options, this.phases.part(0, 0.5));
-      const after = await measureFile(staged, level, options, this.phases.part(0.5, 1));
+      const before = await measureFile(path, options, this.phases.part(0, 0.5));
+      const after = await measureFile(staged, options, this.phases.part(0.5, 1));
       output = await this.publish(staging, output);
       const measures = {
         before: toMeasures(before, recording.accuracy),
         after: { ...toMeasures(after, result.recording.accuracy), fidelity: result.fidelity },
       };
-      const notes = reportNotes({ ...measures, given: data.given, large: this.large, level });
+      const notes = reportNotes({
+        ...measures,
+        given: data.given,
+        large: this.large,
+        isEstimate: before.zipped.isEstimate || after.zipped.isEstimate,
+      });
       const layers = compareLayers(before, after);
       return { source: path, output, passes, ...measures, layers, notes };
     } finally {

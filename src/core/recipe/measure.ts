@@ -5,13 +5,13 @@ import { summarize } from '../cost/summary.ts';
 import { openModel } from '../formats/index.ts';
 import type { Model } from '../model/model.ts';
 import type { JobContext } from '../passes/types.ts';
-import { zippedSize } from './zipped-size.ts';
+import { zippedSize, type ZippedSize } from './zipped-size.ts';
 
 /** The figures of one model that don't need it to run. */
 export interface StaticMeasures {
   readonly summary: ModelSummary;
   readonly bytes: number;
-  readonly zippedBytes: number;
+  readonly zipped: ZippedSize;
   readonly counts: NonzeroCount;
 }
 
@@ -26,12 +26,10 @@ export function filesOf(model: Model): string[] {
 }
 
 /**
- * Measures a file: its zipped size, by deflate of the given level, and its non-zero parameters. Reads all of it twice,
- * in pieces. @throws EspalierError what reading throws; `CANCELLED`
+ * Measures a file: its zipped size and its non-zero parameters. Reads it twice, in pieces. @throws EspalierError what reading throws; `CANCELLED`
  */
 export async function measureFile(
   path: string,
-  level: number,
   options: InspectOptions,
   ctx: JobContext,
 ): Promise<StaticMeasures> {
@@ -39,28 +37,25 @@ export async function measureFile(
   try {
     const summary = await summarize(model, options);
     const bytes = fileBytes(summary);
-    let done = 0;
-    const zipped = (piece: number) => {
-      done += piece;
-      ctx.progress({ fraction: (done / Math.max(1, bytes)) * 0.7, message: 'Measuring the zipped size' });
-    };
-    const zippedBytes = await zippedSize(filesOf(model), level, zipped, ctx.signal);
+    const tell = (fraction: number) =>
+      ctx.progress({ fraction: fraction * 0.7, message: 'Measuring the zipped size' });
+    const zipped = await zippedSize(filesOf(model), tell, ctx.signal);
     const counts = await countNonzero(model, {
       signal: ctx.signal,
       progress: ({ fraction }) =>
         ctx.progress({ fraction: 0.7 + 0.3 * (fraction ?? 0), message: 'Counting zeros' }),
     });
-    return { summary, bytes, zippedBytes, counts };
+    return { summary, bytes, zipped, counts };
   } finally {
     await model.close();
   }
 }
 
 export function toMeasures(measured: StaticMeasures, accuracy: Accuracy | null): Measures {
-  const { summary, bytes, zippedBytes, counts } = measured;
+  const { summary, bytes, zipped, counts } = measured;
   return {
     bytes,
-    zippedBytes,
+    zippedBytes: zipped.bytes,
     params: counts.params,
     nonzero: counts.nonzero,
     macs: summary.totals.macs,

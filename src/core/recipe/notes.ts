@@ -7,11 +7,15 @@ export interface NoteFacts {
   /** Whether the user gave data. */
   readonly given: boolean;
   readonly large: boolean;
-  readonly level: number;
+  /** Whether a zipped size is estimated. */
+  readonly isEstimate: boolean;
 }
 
+export const ESTIMATE_NOTE =
+  'Zipped sizes above 512 MiB are estimates: 64 pieces of 4 MiB, evenly spread, were compressed.';
+
 /** What the figures of a report mean, in plain sentences. */
-export function reportNotes({ before, after, given, large, level }: NoteFacts): string[] {
+export function reportNotes({ before, after, given, large, isEstimate }: NoteFacts): string[] {
   const notes = [sizeNote(before, after)];
   if (!given && after.fidelity !== null) {
     notes.push(
@@ -23,8 +27,7 @@ export function reportNotes({ before, after, given, large, level }: NoteFacts): 
   if (large) {
     notes.push('The model is larger than 1 GB: to save memory it was tried out without graph optimisation.');
   }
-  if (level === 1)
-    notes.push('Zipped sizes are by the fastest deflate level; others save a few per cent more.');
+  if (isEstimate) notes.push(ESTIMATE_NOTE);
   return notes;
 }
 
