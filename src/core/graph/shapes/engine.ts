@@ -15,7 +15,7 @@ type Problem = Shapes['problems'][number];
  * Nodes of sub-graphs and functions that are inferred in all, repeats for loops included; those beyond stay unknown. Loops in
  * loops would else take time without end. At least this many, and a few rounds over what there is.
  */
-const MIN_STEPS = 200_000;
+const MIN_STEPS = 50_000;
 const ROUNDS = 4;
 
 /** Elements that are followed in all. Real models need some thousands; beyond it only small tensors are. */

@@ -35,11 +35,11 @@ export function windowOf(n: NodeContext, kernel: readonly Dim[]): Window {
 }
 
 /** Spatial sizes after the window has slid over `spatial`. */
-export function slide(n: NodeContext, spatial: Shape, window: Window): Dim[] {
-  return spatial.map((size, i) => slideOne(n, size, window, i));
+export function slide(n: NodeContext, spatial: Shape, window: Window, pooling = false): Dim[] {
+  return spatial.map((size, i) => slideOne(n, size, window, i, pooling));
 }
 
-function slideOne(n: NodeContext, size: Dim, window: Window, i: number): Dim {
+function slideOne(n: NodeContext, size: Dim, window: Window, i: number, pooling: boolean): Dim {
   const { dims } = n;
   const stride = window.strides[i]!;
   if (window.autoPad.startsWith('SAME')) return dims.ceilDiv(size, stride);
@@ -49,8 +49,12 @@ function slideOne(n: NodeContext, size: Dim, window: Window, i: number): Dim {
   // What remains for the window to move in: size + pads − extent of the dilated kernel.
   const extent = dims.add(dims.mul(dims.sub(window.kernel[i]!, 1), window.dilations[i]!), 1);
   const room = dims.sub(dims.add(size, begin + end), extent);
-  if (typeof room === 'number' && room < 0)
+  if (typeof room === 'number' && room < 0) {
+    // Pooling rounds toward zero here: a window that sticks out by less than a stride counts as one.
+    const count = Math.trunc(room / stride) + 1;
+    if (pooling && count >= 0) return count;
     n.fail(`a window of ${extent ?? '?'} does not fit into ${size ?? '?'}`);
+  }
   const steps = window.ceil ? dims.ceilDiv(room, stride) : dims.floorDiv(room, stride);
   const count = dims.add(steps, 1);
   // With ceil_mode a last window that would start in the end padding is left out.

@@ -36,12 +36,14 @@ function convTransposeShape(n: NodeContext, x: Shape | null, w: Shape | null): S
   const extra = n.ints('output_padding') ?? [];
   const spatial = x.slice(2).map((size, i) => {
     const stride = window.strides[i]!;
-    if (window.autoPad.startsWith('SAME')) return dims.mul(size, stride);
+    const extent = dims.add(dims.mul(dims.sub(window.kernel[i]!, 1), window.dilations[i]!), 1);
+    const reach = dims.add(extent, extra[i] ?? 0);
+    const full = dims.add(dims.mul(dims.sub(size, 1), stride), reach);
+    // Pads are chosen to give size · stride; they can't be negative where the kernel leaves gaps.
+    if (window.autoPad.startsWith('SAME')) return dims.less(reach, stride) ? full : dims.mul(size, stride);
     const explicit = window.autoPad !== 'VALID';
     const pads = explicit ? window.padBegin[i]! + window.padEnd[i]! : 0;
-    const extent = dims.add(dims.mul(dims.sub(window.kernel[i]!, 1), window.dilations[i]!), 1);
-    const start = dims.mul(dims.sub(size, 1), stride);
-    return dims.add(dims.add(start, extent), (extra[i] ?? 0) - pads);
+    return dims.sub(full, pads);
   });
   return [x[0]!, channels, ...spatial];
 }

@@ -11,7 +11,7 @@ function poolShape(n: NodeContext): Shape | null {
   if (!x) return [null, null, ...kernel.map(() => null)];
   if (kernel.length !== x.length - 2)
     n.fail(`the kernel has ${kernel.length} axes, the input ${x.length - 2} spatial ones`);
-  return [x[0]!, x[1]!, ...slide(n, x.slice(2), windowOf(n, kernel))];
+  return [x[0]!, x[1]!, ...slide(n, x.slice(2), windowOf(n, kernel), true)];
 }
 
 function globalShape(n: NodeContext): Shape | null {

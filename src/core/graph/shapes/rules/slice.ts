@@ -30,7 +30,7 @@ function cutsOf(n: NodeContext, rank: number): Cut[] | undefined {
   }));
 }
 
-/** numpy's rules: negative positions count from the end, those outside are clamped. */
+/** Negative positions count from the end, those outside are clamped. */
 function clamp(n: NodeContext, position: Dim, size: Dim, low: number, high: Dim): Dim {
   const { dims } = n;
   // The largest and smallest integers mean "all the way"; so they do with a size that is not known.
@@ -48,7 +48,7 @@ function sliceDim(n: NodeContext, size: Dim, { start, end, step }: Cut): Dim {
   if (typeof step !== 'number') return null;
   if (step === 0) n.fail('a step is 0');
   if (step < 0) {
-    const from = clamp(n, start, size, -1, dims.sub(size, 1));
+    const from = clamp(n, start, size, 0, dims.sub(size, 1));
     const to = clamp(n, end, size, -1, dims.sub(size, 1));
     return dims.max(dims.ceilDiv(dims.sub(from, to), -step), 0);
   }
@@ -62,8 +62,10 @@ function sliceDim(n: NodeContext, size: Dim, { start, end, step }: Cut): Dim {
 
 /** Positions of one axis that a cut keeps; all must be numbers. */
 function kept(n: NodeContext, size: number, cut: Cut): number[] | undefined {
-  const [low, high] = typeof cut.step === 'number' && cut.step < 0 ? [-1, size - 1] : [0, size];
-  const [from, to] = [clamp(n, cut.start, size, low, high), clamp(n, cut.end, size, low, high)];
+  const back = typeof cut.step === 'number' && cut.step < 0;
+  const high = back ? size - 1 : size;
+  const from = clamp(n, cut.start, size, 0, high);
+  const to = clamp(n, cut.end, size, back ? -1 : 0, high);
   if (typeof from !== 'number' || typeof to !== 'number' || typeof cut.step !== 'number') return undefined;
   const { step } = cut;
   return range(Math.max(0, Math.ceil((to - from) / step))).map(i => from + i * step);
