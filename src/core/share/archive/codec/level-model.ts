@@ -65,8 +65,8 @@ function codeFlags(coder: BitCoder, flags: Uint8Array, period: number): void {
 }
 
 class Matrix {
-  private readonly zero = new Mixer(ZERO_CONTEXTS, ZERO_CONTEXTS * COLUMN_SLOTS, 6, 255, 0.015);
-  private readonly value = new Mixer(VALUE_CONTEXTS, VALUE_CONTEXTS * VALUE_SLOTS, 3, 255, 0.015);
+  private readonly zero = new Mixer(ZERO_CONTEXTS, ZERO_CONTEXTS * COLUMN_SLOTS, 6, 1023, 0.0015);
+  private readonly value = new Mixer(VALUE_CONTEXTS, VALUE_CONTEXTS * VALUE_SLOTS, 3, 1023, 0.0015);
   /** The last two rows, with two zeros at each side. */
   private up: Int32Array;
   private up2: Int32Array;

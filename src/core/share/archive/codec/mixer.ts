@@ -37,30 +37,35 @@ const STRETCH = Float32Array.from({ length: STRETCH_SIZE }, (_, i) => {
   return x;
 });
 
-/** How sure a context is, by the number of times it was seen (up to 255). */
-const CERTAINTY = Uint8Array.from({ length: 256 }, (_, n) =>
-  n < 3 ? n : n < 5 ? 3 : n < 9 ? 4 : n < 20 ? 5 : n < 80 ? 6 : 7,
+/** How sure a context is, by the number of times it was seen (up to 1023). */
+const CERTAINTY = Uint8Array.from({ length: 1024 }, (_, n) =>
+  n < 3 ? n : n < 5 ? 3 : n < 9 ? 4 : n < 20 ? 5 : n < 80 ? 6 : n < 255 ? 7 : 8,
 );
-const LEVELS = 8;
+const LEVELS = 9;
 
-/** 1 / (n + 1.5): the average of what was seen, with half an observation of doubt. */
-const RATE = Float64Array.from({ length: 256 }, (_, n) => 1 / (n + 1.5));
+/** After so many decisions the haste of learning is halved. */
+const COOLING = 2000;
+
+/** 1 / (n + 1.6): nearly the average of what was seen, with some doubt at first. */
+const RATE = Float64Array.from({ length: 1024 }, (_, n) => 1 / (n + 1.6));
 
 export class Mixer {
   /** Where each context's guess is; set before each decision. */
   readonly slots: Int32Array;
-  private readonly guesses: Float32Array;
-  private readonly seen: Uint8Array;
+  readonly guesses: Float32Array;
+  readonly seen: Uint16Array;
   private readonly weights: Float32Array;
   private readonly inputs: Float64Array;
   private readonly chosen: Int32Array;
+  private steps = 0;
 
   /**
    * @param contexts how many guesses are mixed
    * @param size number of slots in all
    * @param selectors how many sets of weights there are
-   * @param limit of the count of a slot, up to 255: higher for data that stay the same
-   * @param rate of learning of the weights
+   * @param limit of the count of a slot, up to 1023: higher for data that stay the same
+   * @param rate of learning of the weights, in the end
+   * @param haste what is added to it at the start
    */
   constructor(
     private readonly contexts: number,
@@ -68,15 +73,16 @@ export class Mixer {
     selectors: number,
     private readonly limit: number,
     private readonly rate: number,
+    private readonly haste = 0.02,
   ) {
     this.slots = new Int32Array(contexts);
     this.guesses = new Float32Array(size).fill(0.5);
-    this.seen = new Uint8Array(size);
+    this.seen = new Uint16Array(size);
     this.weights = new Float32Array(selectors * contexts * LEVELS);
     this.inputs = new Float64Array(contexts);
     this.chosen = new Int32Array(contexts);
     // The surer a context is, the more it counts from the start.
-    for (let i = 0; i < this.weights.length; i++) this.weights[i] = (0.6 + (i % LEVELS) * 0.15) / contexts ** 0.7;
+    for (let i = 0; i < this.weights.length; i++) this.weights[i] = (0.1 + (i % LEVELS) * 0.08) / contexts ** 0.7;
   }
 
   /** Codes a decision with the guesses in {@link slots}, and learns from it. */
@@ -95,7 +101,7 @@ export class Mixer {
     const p = squash(sum);
     const p16 = Math.floor(p * 65536);
     const coded = coder.code(p16 < 1 ? 1 : p16 > 65535 ? 65535 : p16, bit);
-    const step = (coded - p) * this.rate;
+    const step = (coded - p) * (this.rate + this.haste / (1 + this.steps++ / COOLING));
     for (let i = 0; i < contexts; i++) {
       const weight = chosen[i]!;
       weights[weight] = weights[weight]! + step * inputs[i]!;
