@@ -43,15 +43,19 @@ export async function openWorkbench(url, { width = 1400, height = 900, timeout =
       await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
     },
 
-    /** Right-clicks a file and picks items of the menu and its sub-menus, by their labels. */
-    async contextMenu(name, ...labels) {
-      await workbench.showView('Explorer');
-      await workbench.file(name).click({ button: 'right' });
-      for (const [i, label] of labels.entries()) {
-        const item = page.locator('.monaco-menu .action-menu-item', { hasText: label }).last();
-        await item.waitFor();
-        if (i < labels.length - 1) await item.hover();
-        else await item.click();
+    /** An item of the menu that is open, by its label; the last one of a name is that of the innermost menu. */
+    menuItem: label => page.locator('.monaco-menu .action-menu-item', { hasText: label }).last(),
+
+    /**
+     * Clicks an item of the open menu. VS Code ignores a click that comes too soon after the menu opened (it could be
+     * the end of the click that opened it), so the click is repeated while the menu is still there.
+     */
+    async pick(label) {
+      const item = workbench.menuItem(label);
+      await item.waitFor();
+      for (let i = 0; i < 10 && (await item.isVisible()); i++) {
+        await item.click({ timeout: 2000 }).catch(() => undefined);
+        await page.waitForTimeout(300);
       }
     },
 
