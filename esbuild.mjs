@@ -1,5 +1,5 @@
 // Bundles everything that runs: the extension, its worker, the command line, and the web pages.
-// `node esbuild.mjs [--watch] [--production] [--tests]`
+// `node esbuild.mjs [--watch] [--production] [--tests] [--outdir=DIR]`
 import { existsSync, mkdirSync, copyFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -7,6 +7,8 @@ import * as esbuild from 'esbuild';
 const root = import.meta.dirname;
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
+const outdir =
+  process.argv.find(arg => arg.startsWith('--outdir='))?.slice('--outdir='.length) ?? path.join(root, 'dist');
 const at = (...parts) => path.join(root, ...parts);
 
 /** onnxruntime-node picks its library by platform when it is loaded, so it stays a package. */
@@ -33,7 +35,7 @@ const entries = (pairs, options) => {
   const present = pairs.filter(([, source]) => existsSync(at(source)));
   return present.length === 0
     ? []
-    : [{ ...options, entryPoints: present.map(([out, source]) => ({ out, in: source })), outdir: 'dist' }];
+    : [{ ...options, entryPoints: present.map(([out, source]) => ({ out, in: source })), outdir }];
 };
 
 const builds = [
@@ -65,9 +67,9 @@ if (flags.has('--tests') && existsSync(at('test/host'))) {
   );
 }
 
-mkdirSync(at('dist/webview'), { recursive: true });
+mkdirSync(path.join(outdir, 'webview'), { recursive: true });
 for (const file of ['codicon.css', 'codicon.ttf']) {
-  copyFileSync(at('node_modules/@vscode/codicons/dist', file), at('dist/webview', file));
+  copyFileSync(at('node_modules/@vscode/codicons/dist', file), path.join(outdir, 'webview', file));
 }
 
 if (flags.has('--watch')) {

@@ -63,5 +63,18 @@ export async function openWorkbench(url, { width = 1400, height = 900, timeout =
     editorFrame: () =>
       page.frameLocator('iframe.webview.ready >> visible=true').frameLocator('#active-frame'),
   };
+  await extensionReady(workbench);
   return workbench;
+}
+
+/**
+ * The extension's icon is there before its commands and editors are; only a command that answered proves it is ready.
+ * The log opens in the panel, which is closed again.
+ */
+async function extensionReady(workbench) {
+  await workbench.command('Espalier: Show Log');
+  const panel = workbench.page.locator('.part.panel .output-view, .part.panel .output-view-container').first();
+  await panel.waitFor({ timeout: 90_000 });
+  await workbench.command('View: Hide Panel');
+  await panel.waitFor({ state: 'hidden' });
 }
