@@ -50,7 +50,7 @@ function walk(input: readonly Dim[], output: readonly Dim[], backwards: boolean)
   const sides = [order(input), order(output)] as const;
   const dims = [input, output] as const;
   const pieces: Monomial[] = [];
-  const spans: Walk['spans'] = [new Map(), new Map()];
+  const spans: Walk['spans'] = [new Map<number, [number, number]>(), new Map<number, [number, number]>()];
   const at: [number, number] = [0, 0];
   const start: [number, number] = [0, 0];
   const rest: [Monomial, Monomial] = [ONE, ONE];

@@ -26,7 +26,7 @@ export function findGroups({ layers, atoms }: Coupling): ChannelGroup[] {
     for (let i = 0; i < axis.count; i++) {
       const root = atoms.find(axis.base + i);
       let parts = members.get(root);
-      if (!parts) members.set(root, (parts = new Map()));
+      if (!parts) members.set(root, (parts = new Map<number, number[]>()));
       const positions = parts.get(index);
       if (positions) positions.push(i);
       else parts.set(index, [i]);
@@ -47,6 +47,11 @@ export function findGroups({ layers, atoms }: Coupling): ChannelGroup[] {
 /** Channels of the group in its first layer. */
 export function channelCount(group: ChannelGroup): number {
   return group.units.reduce((sum, unit) => sum + unit.positions[0]!.length, 0);
+}
+
+/** Channels of the group in all its layers. */
+export function channelCountOfLayers(group: ChannelGroup): number {
+  return group.units.reduce((sum, unit) => sum + unit.positions.reduce((n, part) => n + part.length, 0), 0);
 }
 
 /** What is taken out, by the roots of the units. */

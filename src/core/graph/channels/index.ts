@@ -1,6 +1,7 @@
 export { coupleChannels, constantBehind, type Coupling } from './coupling.ts';
 export {
   channelCount,
+  channelCountOfLayers,
   findGroups,
   keptCount,
   keptPositions,

@@ -42,6 +42,8 @@ export interface SizeTracing {
   readonly misused: readonly SizeUse[];
   /** Axes that the elements of a value depend on. */
   taintOf(name: string): Taint;
+  /** The same for each element; empty when none depends on any. */
+  elementTaints(name: string): readonly Taint[];
 }
 
 interface View {
@@ -63,6 +65,10 @@ class Tracer implements SizeTracing {
   private readonly taints = new Map<string, readonly Taint[]>();
 
   constructor(private readonly view: View) {}
+
+  elementTaints(name: string): readonly Taint[] {
+    return this.taints.get(name) ?? [];
+  }
 
   taintOf(name: string): Taint {
     return [...new Set(this.taints.get(name)?.flat() ?? [])];
@@ -96,7 +102,8 @@ class Tracer implements SizeTracing {
       this.taints.set(output, result);
       return;
     }
-    const harmless = REWRITTEN[node.opType] ?? [];
+    const rewritten = REWRITTEN[node.opType] ?? [];
+    const harmless = rewritten.filter(i => this.canRewrite(node, node.input[i] ?? ''));
     node.input.forEach((name, i) => {
       if (!harmless.includes(i)) for (const axis of this.taintOf(name)) this.misused.push({ axis, node });
     });
@@ -107,6 +114,19 @@ class Tracer implements SizeTracing {
         this.taints.set(output, new Array<Taint>(this.length(output) ?? 1).fill(taint));
       }
     }
+  }
+
+  /**
+   * Whether the elements that depend on sizes of channels are numbers that can be written down. Of a wanted shape one more may be open:
+   * it becomes what is left over.
+   */
+  private canRewrite(node: NodeProto, name: string): boolean {
+    const elements = this.view.valueOf(name).elements;
+    const taints = this.taints.get(name);
+    if (!taints) return true;
+    if (!elements) return false;
+    const open = elements.filter((one, i) => typeof one !== 'number' && (taints[i]?.length ?? 0) > 0).length;
+    return open === 0 || (open === 1 && node.opType === 'Reshape' && !elements.includes(-1));
   }
 
   /** Taints of the elements of the result; undefined when the operator isn't one that sizes are computed with. */

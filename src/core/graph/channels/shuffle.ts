@@ -21,17 +21,14 @@ interface View {
 
 /** The shuffle that starts with this Reshape, if one does. */
 export function findShuffle(view: View, first: NodeProto): Shuffle | undefined {
-  if (first.opType !== 'Reshape') return undefined;
-  const transpose = view.soleReader(first.output[0] ?? '');
-  if (transpose?.opType !== 'Transpose') return undefined;
-  const last = view.soleReader(transpose.output[0] ?? '');
-  if (last?.opType !== 'Reshape' || last.input[0] !== transpose.output[0]) return undefined;
+  const nodes = chainFrom(view, first);
+  if (!nodes) return undefined;
+  const [, transpose, last] = nodes;
   const [input = '', output = ''] = [first.input[0], last.output[0]];
-  const [x, u, v, y] = [input, first.output[0]!, transpose.output[0]!, output].map(
-    name => view.operand(name)?.axes,
-  );
-  if (!x || !u || !v || !y || x.length !== y.length || x.some((axis, i) => axis.dim !== y[i]!.dim))
-    return undefined;
+  const axes = [input, first.output[0]!, transpose.output[0]!, output].map(name => view.operand(name)?.axes);
+  const [x, u, v, y] = axes;
+  if (!x || !u || !v || !y) return undefined;
+  if (x.length !== y.length || x.some((axis, i) => axis.dim !== y[i]!.dim)) return undefined;
 
   const dims = (axes: Operand['axes']): Operand['axes'][number]['dim'][] => axes.map(axis => axis.dim);
   const cutUp = factorReshape(dims(x), dims(u));
@@ -53,8 +50,17 @@ export function findShuffle(view: View, first: NodeProto): Shuffle | undefined {
   const places = partsOfV.map(i => partsOfU.indexOf(perm[i]!));
   if (places.includes(-1)) return undefined;
   const order = permuted(sizes as number[], places);
-  return order.length === x[axis]!.dim
-    ? { nodes: [first, transpose, last], input, output, axis, order }
+  return order.length === x[axis]!.dim ? { nodes, input, output, axis, order } : undefined;
+}
+
+/** The three nodes, if nobody else sees what passes between them. */
+function chainFrom(view: View, first: NodeProto): Shuffle['nodes'] | undefined {
+  if (first.opType !== 'Reshape') return undefined;
+  const transpose = view.soleReader(first.output[0] ?? '');
+  if (transpose?.opType !== 'Transpose') return undefined;
+  const last = view.soleReader(transpose.output[0] ?? '');
+  return last?.opType === 'Reshape' && last.input[0] === transpose.output[0]
+    ? [first, transpose, last]
     : undefined;
 }
 

@@ -5,7 +5,10 @@ import type { ChannelRule, ChannelRules, Operation } from '../operation.ts';
 
 const concat: ChannelRule = op => {
   const axis = op.axisOf(op.output, op.int('axis', 1));
-  if (axis === undefined) return op.freezeAll('its shape is not known');
+  if (axis === undefined) {
+    op.freezeAll('its shape is not known');
+    return;
+  }
   let offset: number | undefined = 0;
   for (let i = 0; i < op.inputCount; i++) {
     const input = op.input(i);
@@ -28,7 +31,10 @@ const concat: ChannelRule = op => {
 const split: ChannelRule = op => {
   const x = op.input(0);
   const axis = op.axisOf(x, op.int('axis', 0));
-  if (!x || axis === undefined) return op.freezeAll('its shape is not known');
+  if (!x || axis === undefined) {
+    op.freezeAll('its shape is not known');
+    return;
+  }
   let offset: number | undefined = 0;
   for (const output of op.outputs) {
     op.sameShape(x, output, [axis]);
@@ -74,7 +80,10 @@ export function sliceCuts(
 const slice: ChannelRule = op => {
   const x = op.input(0);
   const cuts = x?.shape ? sliceCuts(op, x) : undefined;
-  if (!x || !cuts) return sliceUnknown(op);
+  if (!x || !cuts) {
+    sliceUnknown(op);
+    return;
+  }
   op.sameShape(
     x,
     op.output,
@@ -93,7 +102,10 @@ const slice: ChannelRule = op => {
 function sliceUnknown(op: Operation): void {
   const x = op.input(0);
   const axes = op.ints('axes') ?? op.numbers(3);
-  if (!x?.shape || !axes) return op.freezeAll('where it is cut is not known');
+  if (!x?.shape || !axes) {
+    op.freezeAll('where it is cut is not known');
+    return;
+  }
   const cut = axes.map(axis => op.axisOf(x, axis) ?? -1);
   op.sameShape(x, op.output, cut);
   for (const operand of [x, op.output]) {
@@ -104,11 +116,17 @@ function sliceUnknown(op: Operation): void {
 const pad: ChannelRule = op => {
   const x = op.input(0);
   const y = op.output;
-  if (!x?.shape || !y.shape) return op.freezeAll('its shape is not known');
+  if (!x?.shape || !y.shape) {
+    op.freezeAll('its shape is not known');
+    return;
+  }
   const rank = x.axes.length;
   const given = op.ints('pads') ?? op.ints('paddings') ?? op.elements(1);
   const axes = (op.input(3) ? op.numbers(3) : undefined)?.map(axis => (axis < 0 ? axis + rank : axis));
-  if (op.input(3) && !axes) return op.freezeAll('which axes are padded is not known');
+  if (op.input(3) && !axes) {
+    op.freezeAll('which axes are padded is not known');
+    return;
+  }
   const constant = op.string('mode', 'constant') === 'constant';
   const padded = axes ?? x.axes.map((_, axis) => axis);
   for (let axis = 0; axis < rank; axis++) {
@@ -138,7 +156,10 @@ const pad: ChannelRule = op => {
 const gather: ChannelRule = op => {
   const [data, indices] = [op.input(0), op.input(1)];
   const axis = op.axisOf(data, op.int('axis', 0));
-  if (!data || !indices?.shape || axis === undefined) return op.freezeAll('its shape is not known');
+  if (!data || !indices?.shape || axis === undefined) {
+    op.freezeAll('its shape is not known');
+    return;
+  }
   const y = op.output;
   const extra = indices.axes.length;
   data.axes.forEach((_, i) => {
@@ -165,7 +186,10 @@ const gather: ChannelRule = op => {
 const tile: ChannelRule = op => {
   const x = op.input(0);
   const repeats = op.numbers(1);
-  if (!x?.shape || !repeats) return op.freezeAll('how often it is repeated is not known');
+  if (!x?.shape || !repeats) {
+    op.freezeAll('how often it is repeated is not known');
+    return;
+  }
   x.axes.forEach(({ dim }, axis) => {
     if (repeats[axis] === 1) op.same(x, axis, op.output, axis);
     else if (dim !== 1) op.map(x, axis, op.output, axis, j => j % Number(dim));

@@ -41,6 +41,12 @@ function couple(op: Operation, { a, b, rowsA, innerA, innerB, columnsB }: Produc
   else if (stored(a) && rowsA !== undefined) op.layer(0, rowsA);
 }
 
+/** Axes of a factor: the one that is summed over, and the one that stays; a vector has the first only. */
+function sides(rank: number, swapped: boolean): { last: number; other: number | undefined } {
+  if (rank === 1) return { last: 0, other: undefined };
+  return swapped ? { last: rank - 2, other: rank - 1 } : { last: rank - 1, other: rank - 2 };
+}
+
 /** numpy's rules: a vector on the left is a row, on the right a column, and gives no axis. */
 const matMul: ChannelRule = op => {
   const [a, b] = [op.input(0), op.input(1)];
@@ -50,16 +56,14 @@ const matMul: ChannelRule = op => {
     return;
   }
   const [rankA, rankB, rank] = [a.axes.length, b.axes.length, y.axes.length];
-  const transA = op.int('transA', 0) !== 0 && rankA > 1;
-  const transB = op.int('transB', 0) !== 0 && rankB > 1;
   if (op.int('transBatchA', 0) !== 0 || op.int('transBatchB', 0) !== 0) {
     op.freezeAll('its axes are in an unusual order');
     return;
   }
-  const innerA = transA ? rankA - 2 : rankA - 1;
-  const rowsA = rankA === 1 ? undefined : transA ? rankA - 1 : rankA - 2;
-  const innerB = rankB === 1 ? 0 : transB ? rankB - 1 : rankB - 2;
-  const columnsB = rankB === 1 ? undefined : transB ? rankB - 2 : rankB - 1;
+  const left = sides(rankA, op.int('transA', 0) !== 0);
+  const right = sides(rankB, op.int('transB', 0) === 0);
+  const [innerA, rowsA] = [left.last, left.other];
+  const [innerB, columnsB] = [right.last, right.other];
   couple(op, { a, b, y, rowsA, innerA, innerB, columnsB });
   if (columnsB !== undefined) op.same(b, columnsB, y, rank - 1);
   if (rowsA !== undefined) op.same(a, rowsA, y, columnsB === undefined ? rank - 1 : rank - 2);
@@ -84,7 +88,7 @@ const einsum: ChannelRule = op => {
   }
   const first = new Map<string, { operand: Operand; axis: number }>();
   const visit = (operand: Operand | undefined, term: string): void => {
-    [...term].forEach((letter, axis) => {
+    term.split('').forEach((letter, axis) => {
       const known = first.get(letter);
       if (operand === undefined) return;
       if (known === undefined) first.set(letter, { operand, axis });
@@ -97,7 +101,7 @@ const einsum: ChannelRule = op => {
   visit(op.output, right);
   terms.forEach((term, i) => {
     const others = terms.filter((_, j) => j !== i).join('');
-    [...term].forEach((letter, axis) => {
+    term.split('').forEach((letter, axis) => {
       if (!right.includes(letter)) op.sums(i, axis);
       else if (stored(op.input(i)) && !others.includes(letter)) op.layer(i, axis);
     });

@@ -7,7 +7,10 @@ import type { ChannelRule, ChannelRules, Operation } from '../operation.ts';
 
 const transpose: ChannelRule = op => {
   const x = op.input(0);
-  if (!x?.shape) return op.freezeAll('its shape is not known');
+  if (!x?.shape) {
+    op.freezeAll('its shape is not known');
+    return;
+  }
   const reversed = x.axes.map((_, i) => x.axes.length - 1 - i);
   (op.ints('perm') ?? reversed).forEach((from, to) => op.same(x, from, op.output, to));
 };
@@ -15,10 +18,19 @@ const transpose: ChannelRule = op => {
 const reshape: ChannelRule = op => {
   const x = op.input(0);
   const y = op.output;
-  if (!x?.shape || !y.shape) return op.freezeAll('its shape is not known');
+  if (!x?.shape || !y.shape) {
+    op.freezeAll('its shape is not known');
+    return;
+  }
   // Before opset 5 the new shape was an attribute.
-  if (op.hasAttribute('shape')) return op.freezeAll('its new shape is an attribute');
-  if ([...x.axes, ...y.axes].some(axis => axis.dim === 0)) return op.freezeAll('it is empty');
+  if (op.hasAttribute('shape')) {
+    op.freezeAll('its new shape is an attribute');
+    return;
+  }
+  if ([...x.axes, ...y.axes].some(axis => axis.dim === 0)) {
+    op.freezeAll('it is empty');
+    return;
+  }
   coupleReshape(op, x, y);
 };
 
@@ -140,7 +152,10 @@ function hasSymbolInside(pieces: readonly Monomial[]): boolean {
 /** Axes that are put in or taken out have size 1; the others keep their order. */
 const squeeze: ChannelRule = op => {
   const x = op.input(0);
-  if (!x?.shape || !op.output.shape) return op.freezeAll('its shape is not known');
+  if (!x?.shape || !op.output.shape) {
+    op.freezeAll('its shape is not known');
+    return;
+  }
   const given = op.ints('axes') ?? (op.input(1) ? op.numbers(1) : undefined);
   const rank = op.node.opType === 'Squeeze' ? x.axes.length : op.output.axes.length;
   const gone = given?.map(axis => (axis < 0 ? axis + rank : axis));
@@ -148,7 +163,10 @@ const squeeze: ChannelRule = op => {
     operand.axes.flatMap((axis, i) => ((gone ? isLong && gone.includes(i) : axis.dim === 1) ? [] : [i]));
   const isSqueeze = op.node.opType === 'Squeeze';
   const [from, to] = [keep(x, isSqueeze), keep(op.output, !isSqueeze)];
-  if (from.length !== to.length) return op.freezeAll('which axes go is not known');
+  if (from.length !== to.length) {
+    op.freezeAll('which axes go is not known');
+    return;
+  }
   from.forEach((axis, i) => op.same(x, axis, op.output, to[i]!));
 };
 
@@ -159,7 +177,8 @@ const resize: ChannelRule = op => {
   const x = op.input(0);
   const y = op.output;
   if (!x?.shape || !y.shape || op.string('coordinate_transformation_mode', '') === 'tf_crop_and_resize') {
-    return op.freezeAll('it is resized in an unknown way');
+    op.freezeAll('it is resized in an unknown way');
+    return;
   }
   const axes = op.ints('axes')?.map(axis => (axis < 0 ? axis + x.axes.length : axis));
   const scales = op.floats('scales') ?? op.numbers(op.node.opType === 'Upsample' ? 1 : op.opset < 11 ? 1 : 2);
@@ -177,8 +196,10 @@ const resize: ChannelRule = op => {
 const depthToSpace: ChannelRule = op => {
   const [x, y] = [op.input(0), op.output];
   const [inputs, outputs] = [x?.axes[1], y.axes[1]];
-  if (!x || !inputs || !outputs || !isPlain(inputs) || !isPlain(outputs))
-    return op.freezeAll('its shape is not known');
+  if (!x || !inputs || !outputs || !isPlain(inputs) || !isPlain(outputs)) {
+    op.freezeAll('its shape is not known');
+    return;
+  }
   const area = op.int('blocksize', 1) ** 2;
   const each = Number(outputs.dim);
   const columnFirst = op.string('mode', 'DCR') === 'DCR';
@@ -190,7 +211,10 @@ const depthToSpace: ChannelRule = op => {
 const spaceToDepth: ChannelRule = op => {
   const [x, y] = [op.input(0), op.output];
   const inputs = x?.axes[1];
-  if (!x || !inputs || !isPlain(inputs)) return op.freezeAll('its shape is not known');
+  if (!x || !inputs || !isPlain(inputs)) {
+    op.freezeAll('its shape is not known');
+    return;
+  }
   op.same(x, 0, y, 0);
   freezeSpace(op, x, y);
   op.map(x, 1, y, 1, c => c % Number(inputs.dim));

@@ -12,6 +12,10 @@ const batchNorm: ChannelRule = op => {
     if (op.input(i)?.axes.length === 1) op.same(op.input(i), 0, op.input(0), 1);
     else op.freezeAll('its scales are not one for each channel');
   }
+  // In training the mean and spread are those of what comes in, as some exporters use to standardize weights.
+  if (op.int('training_mode', 0) !== 0) {
+    op.output.axes.forEach((_, axis) => axis !== 1 && op.freezeAxis(op.output, axis, AVERAGED));
+  }
   // Statistics of training come out as further results.
   op.outputs.slice(1).forEach(output => op.freezeOperand(output, 'it is a statistic of training'));
 };
@@ -30,7 +34,10 @@ function freezeFrom(op: Operation, first: number): void {
 const layerNorm: ChannelRule = op => {
   op.sameShape(op.input(0), op.output);
   const axis = op.axisOf(op.output, op.int('axis', -1));
-  if (axis === undefined) return op.freezeAll('its shape is not known');
+  if (axis === undefined) {
+    op.freezeAll('its shape is not known');
+    return;
+  }
   freezeFrom(op, axis);
   for (let i = 1; i < op.inputCount; i++) op.broadcast(op.input(i), op.output);
   op.outputs.slice(1).forEach(output => op.freezeOperand(output, AVERAGED));
@@ -42,7 +49,8 @@ const groupNorm: ChannelRule = op => {
   const channels = x?.axes[1];
   const groups = op.int('num_groups', 1);
   if (!x || !channels || !isPlain(channels) || Number(channels.dim) % groups !== 0) {
-    return op.freezeAll('its shape is not known');
+    op.freezeAll('its shape is not known');
+    return;
   }
   op.sameShape(x, op.output);
   for (let axis = 2; axis < op.output.axes.length; axis++) op.freezeAxis(op.output, axis, AVERAGED);
@@ -70,7 +78,10 @@ const SHARED = 'its values are shares of their sum';
 
 /** Before opset 13 all axes from the given one on are taken together. */
 const softmax: ChannelRule = op => {
-  if (op.opset >= 13) return alongAxis('axis', -1, SHARED)(op);
+  if (op.opset >= 13) {
+    alongAxis('axis', -1, SHARED)(op);
+    return;
+  }
   op.sameShape(op.input(0), op.output);
   const axis = op.axisOf(op.output, op.int('axis', 1)) ?? 0;
   for (let at = axis; at < op.output.axes.length; at++) op.freezeAxis(op.output, at, SHARED);

@@ -15,7 +15,10 @@ const recurrent: ChannelRule = op => {
   }
   op.outputs.forEach(output => op.freezeOperand(output, hidden));
   for (let axis = 0; axis < inputAxis; axis++) op.freezeAxis(x, axis, 'it is run through step by step');
-  if (w?.axes.length !== 3 || inputAxis !== 2) return op.freezeAll('its shape is not known');
+  if (w?.axes.length !== 3 || inputAxis !== 2) {
+    op.freezeAll('its shape is not known');
+    return;
+  }
   op.same(x, inputAxis, w, 2);
   op.sums(0, inputAxis, 1, 2);
 };
@@ -24,7 +27,10 @@ const recurrent: ChannelRule = op => {
 const quantize: ChannelRule = op => {
   op.sameShape(op.input(0), op.output);
   const axis = op.axisOf(op.output, op.int('axis', 1));
-  if (op.int('block_size', 0) !== 0) return op.freezeAll('it is quantized in blocks');
+  if (op.int('block_size', 0) !== 0) {
+    op.freezeAll('it is quantized in blocks');
+    return;
+  }
   for (const i of [1, 2]) {
     const vector = op.input(i);
     if (vector?.axes.length !== 1 || vector.axes[0]!.dim === 1) continue;

@@ -7,9 +7,15 @@ const reduce =
   op => {
     const x = op.input(0);
     const axes = op.ints('axes') ?? (op.input(1) ? op.numbers(1) : []);
-    if (!x?.shape || !axes) return op.freezeAll('the axes that are reduced are not known');
+    if (!x?.shape || !axes) {
+      op.freezeAll('the axes that are reduced are not known');
+      return;
+    }
     const rank = x.axes.length;
-    if (axes.length === 0 && op.int('noop_with_empty_axes', 0) !== 0) return op.sameShape(x, op.output);
+    if (axes.length === 0 && op.int('noop_with_empty_axes', 0) !== 0) {
+      op.sameShape(x, op.output);
+      return;
+    }
     const reduced = new Set(
       axes.length === 0 ? x.axes.map((_, axis) => axis) : axes.map(axis => (axis < 0 ? axis + rank : axis)),
     );
@@ -33,7 +39,10 @@ const mean = reduce(false, 'the mean over its channels would change');
 const arg: ChannelRule = op => {
   const x = op.input(0);
   const axis = op.axisOf(x, op.int('axis', 0));
-  if (!x || axis === undefined) return op.freezeAll('its shape is not known');
+  if (!x || axis === undefined) {
+    op.freezeAll('its shape is not known');
+    return;
+  }
   const keep = op.int('keepdims', 1) !== 0;
   op.freezeAxis(x, axis, 'its positions are the result');
   x.axes.forEach((_, i) => {
@@ -43,7 +52,10 @@ const arg: ChannelRule = op => {
 
 const topK: ChannelRule = op => {
   const axis = op.axisOf(op.input(0), op.int('axis', -1));
-  if (axis === undefined) return op.freezeAll('its shape is not known');
+  if (axis === undefined) {
+    op.freezeAll('its shape is not known');
+    return;
+  }
   op.freezeAxis(op.input(0), axis, 'its positions are the result');
   for (const output of op.outputs) {
     op.sameShape(op.input(0), output, [axis]);

@@ -1,3 +1,4 @@
+import type { Dim } from '../../../../protocol/summary.ts';
 import { makeAttrInt } from '../../../model/attributes.ts';
 import { EspalierError } from '../../../errors.ts';
 import type { Coupling, Operand, Removal } from '../../../graph/channels/index.ts';
@@ -92,7 +93,7 @@ function expectedShapes(editor: Editor): Map<string, (number | null)[]> {
     for (const name of node.output) if (name) visit(name, editor.coupling.value(name));
     node.input.forEach((name, i) => {
       const operand = editor.coupling.input(node, i);
-      if (operand?.constant) editor.changes(operand) && assertLeft(editor, name, operand);
+      if (operand?.constant && editor.changes(operand)) assertLeft(editor, name, operand);
     });
   }
   return expected;
@@ -104,6 +105,10 @@ function assertLeft(editor: Editor, name: string, operand: Operand): void {
   }
 }
 
+function isOther(dim: Dim, wanted: number | null | undefined): boolean {
+  return typeof dim === 'number' && typeof wanted === 'number' && dim !== wanted;
+}
+
 /** A last look: if a rule and its rewriting don't agree, no file is written. */
 function check(
   expected: ReadonlyMap<string, readonly (number | null)[]>,
@@ -113,8 +118,7 @@ function check(
   for (const [name, dims] of expected) {
     if (!scope.defines(name)) continue;
     const { shape } = shapes.value(scope, name);
-    const differs =
-      shape?.some((dim, i) => typeof dim === 'number' && dims[i] != null && dim !== dims[i]) ?? false;
+    const differs = shape?.some((dim, i) => isOther(dim, dims[i])) ?? false;
     if (differs || (shape !== null && shape.length !== dims.length)) {
       throw new EspalierError(
         'INTERNAL',

@@ -62,16 +62,30 @@ const reshape: Rewrite = (editor, node) => {
   const inputDims = editor.coupling.input(node, 0)?.axes ?? [];
   const mayCopy = attrInt(node, 'allowzero', 0) === 0;
   const elements = y.axes.map((axis, index): SizeElement => {
+    const old = before?.[index];
+    if (old === -1 || (old === 0 && mayCopy)) return old;
     if (typeof axis.dim === 'number') return newSize(editor, axis);
     const copied = inputDims[index];
     if (mayCopy && typeof axis.dim === 'string' && copied?.dim === axis.dim && sameKept(editor, copied, axis))
       return 0;
     return runTime(editor, axis, index);
   });
-  const open = elements.filter(element => typeof element !== 'number');
-  const known = open.length === 1 ? elements.map(one => (typeof one === 'number' ? one : -1)) : elements;
-  setSizes(editor, node, 1, known);
+  setSizes(editor, node, 1, withLeftOver(editor, shape, elements));
 };
+
+/** One size may be left to be worked out (-1): the only open one, else one that is computed from sizes that change. */
+function withLeftOver(
+  editor: Editor,
+  shape: string,
+  elements: readonly SizeElement[],
+): readonly SizeElement[] {
+  if (elements.includes(-1)) return elements;
+  const open = elements.flatMap((element, i) => (typeof element === 'number' ? [] : [i]));
+  const taints = editor.coupling.sizes.elementTaints(shape);
+  const dependent = open.filter(i => taints[i]?.some(axis => editor.kept(axis) !== undefined));
+  const chosen = dependent[0] ?? (open.length === 1 ? open[0] : undefined);
+  return elements.map((element, i) => (i === chosen ? -1 : element));
+}
 
 function sameKept(editor: Editor, a: Axis, b: Axis): boolean {
   return (editor.kept(a)?.length ?? a.count) === (editor.kept(b)?.length ?? b.count);
@@ -213,7 +227,6 @@ const pad: Rewrite = (editor, node) => {
   const chosen = node.input[3] ? elementsOf(editor, node.input[3])?.map(Number) : undefined;
   const axes = (chosen ?? x.axes.map((_, i) => i)).map(axis => (axis < 0 ? axis + x.axes.length : axis));
   const after: SizeElement[] = before.map((size, index) => (typeof size === 'number' ? size : { index }));
-  let changed = false;
   axes.forEach((axis, i) => {
     const kept = editor.kept(y.axes[axis]!);
     const [first, last] = [before[i], before[i + axes.length]];
@@ -221,9 +234,8 @@ const pad: Rewrite = (editor, node) => {
     const end = Number(y.axes[axis]!.dim) - last;
     after[i] = kept.filter(position => position < first).length;
     after[i + axes.length] = kept.filter(position => position >= end).length;
-    changed = true;
   });
-  if (!changed) return;
+  if (after.every((size, i) => typeof size !== 'number' || size === before[i])) return;
   if (attribute) setAttr(node, makeAttrInts(attribute, after as number[]));
   else setSizes(editor, node, 1, after);
 };
