@@ -13,7 +13,7 @@ if (wrong.length) {
 }
 const levels = asked.length ? asked : LEVELS;
 const bin = (pkg, file) => path.join(root, 'node_modules', pkg, file);
-const node = (...args) => tee(process.execPath, args);
+const node = (...args) => tee(process.execPath, args, { env: { ...process.env, NO_COLOR: '1' } });
 
 const runners = {
   async checks() {
@@ -38,7 +38,7 @@ const runners = {
     const { code } = await node(
       bin('vitest', 'vitest.mjs'),
       'run',
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
     );

@@ -73,7 +73,9 @@ export async function openWorkbench(url, { width = 1400, height = 900, timeout =
  */
 async function extensionReady(workbench) {
   await workbench.command('Espalier: Show Log');
-  const panel = workbench.page.locator('.part.panel .output-view, .part.panel .output-view-container').first();
+  const panel = workbench.page
+    .locator('.part.panel .output-view, .part.panel .output-view-container')
+    .first();
   await panel.waitFor({ timeout: 90_000 });
   await workbench.command('View: Hide Panel');
   await panel.waitFor({ state: 'hidden' });
