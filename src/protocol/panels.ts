@@ -44,6 +44,7 @@ export type ToForm =
       /** Last used values, or the defaults. */
       readonly values: SettingValues;
       readonly data: string | null;
+      /** What name patterns can match: layers, and their weights. */
       readonly layers: readonly string[];
     }
   | { readonly type: 'preview'; readonly serial: number; readonly preview: PassPreview }

@@ -9,18 +9,27 @@ export async function evaluate(params: EvaluateParams, context: JobContext): Pro
   const { openModel } = await import('../core/formats/index.ts');
   const { summarize } = await import('../core/cost/summary.ts');
   const { openDataset } = await import('../core/data/index.ts');
+  const { Phases } = await import('../core/recipe/phases.ts');
   const { evaluateAccuracy, measureFidelity, openSession } = await import('../core/runtime/index.ts');
 
   const model = await openModel(params.path);
   const { inputs } = await summarize(model).finally(() => model.close());
   const dataset = await openDataset(params.data, { inputs });
   const session = await openSession(params.path);
+  const phases = new Phases(context, {
+    accuracy: dataset.hasLabels ? 1 : 0,
+    // Two models are run.
+    fidelity: params.against === undefined ? 0 : 2,
+  });
   try {
-    const accuracy = dataset.hasLabels ? await evaluateAccuracy(session, dataset, context) : null;
+    const accuracy = dataset.hasLabels
+      ? await evaluateAccuracy(session, dataset, phases.enter('accuracy', 'Running the model'))
+      : null;
     if (params.against === undefined) return { samples: dataset.size, accuracy, fidelity: null };
     const original = await openSession(params.against);
     try {
-      const fidelity = await measureFidelity(original, session, dataset, context);
+      const compared = phases.enter('fidelity', 'Comparing with the original');
+      const fidelity = await measureFidelity(original, session, dataset, compared);
       return { samples: dataset.size, accuracy, fidelity };
     } finally {
       await original.release();

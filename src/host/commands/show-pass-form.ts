@@ -36,7 +36,9 @@ export function onlyLayer(
 ): SettingValues {
   const node = host.store.get(uri)?.summary?.nodes.find(({ id }) => id === nodeId);
   if (node === undefined || pass.settings.include?.type !== 'patterns') return {};
-  return { include: [escapePattern(node.name)] };
+  // A layer that is named is wanted, however small it is.
+  const anySize: SettingValues = 'minElements' in pass.settings ? { minElements: 0 } : {};
+  return { include: [escapePattern(node.name)], ...anySize };
 }
 
 /** `*` and `?` are wild in patterns; a name that has them is matched by `?`, which stands for any one character. */

@@ -3,6 +3,7 @@ import { toEspalierError } from '../../core/errors.ts';
 import type { FromForm, ToForm } from '../../protocol/panels.ts';
 import type { Progress } from '../../protocol/rpc.ts';
 import type { Recipe } from '../../protocol/report.ts';
+import type { NodeSummary } from '../../protocol/summary.ts';
 import type { PassInfo, SettingValues } from '../../protocol/settings.ts';
 import { Owner } from '../dispose.ts';
 import type { Inspector } from '../models/inspector.ts';
@@ -85,7 +86,7 @@ export class FormSession extends Owner {
       pass: this.pass,
       values: this.#values,
       data: this.#data,
-      layers: nodes.filter(node => node.isLayer).map(node => node.name),
+      layers: patternNames(nodes),
     });
     if (this.#run !== undefined) this.#tellRunning(this.#progress);
   }
@@ -202,4 +203,11 @@ export class FormSession extends Owner {
 async function copy(text: string, what: string): Promise<void> {
   await vscode.env.clipboard.writeText(text);
   vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', what), 3000);
+}
+
+/** What the patterns of a pass can match: names of layers, and of their weights. */
+function patternNames(nodes: readonly NodeSummary[]): string[] {
+  const layers = nodes.filter(node => node.isLayer);
+  const weights = layers.flatMap(node => node.tensors.filter(tensor => tensor.role === 'weight'));
+  return [...new Set([...layers, ...weights].map(({ name }) => name))];
 }
