@@ -5,7 +5,7 @@ import { dimsOf } from '../../model/tensors.ts';
 import { buildScopes } from '../scope.ts';
 import { inferShapes } from '../shapes/index.ts';
 import { capturedNames, topologicalOrder } from '../topology.ts';
-import type { Constant, InferredShapes, Scope, ValueInfo } from '../types.ts';
+import type { Constant, Shapes, Scope, ValueInfo } from '../types.ts';
 import { Atoms } from './atoms.ts';
 import { settleComposites } from './composites.ts';
 import { makeOperand, type Operand } from './operand.ts';
@@ -19,7 +19,7 @@ import { findShuffle, type Shuffle } from './shuffle.ts';
 export interface Coupling {
   readonly model: Model;
   readonly scope: Scope;
-  readonly shapes: InferredShapes;
+  readonly shapes: Shapes;
   readonly order: readonly NodeProto[];
   readonly atoms: Atoms;
   readonly layers: readonly Layer[];
@@ -43,7 +43,11 @@ const STILL_WEIGHT = new Set('Transpose Identity Cast DequantizeLinear Reshape S
  */
 export async function coupleChannels(model: Model): Promise<Coupling> {
   const scope = buildScopes(model);
-  const shapes = await inferShapes(model, scope);
+  return coupleWith(model, scope, await inferShapes(model, scope));
+}
+
+/** The same with scopes and shapes that are there already. */
+export function coupleWith(model: Model, scope: Scope, shapes: Shapes): Coupling {
   return new Coupler(model, scope, shapes).run();
 }
 
@@ -63,7 +67,7 @@ class Coupler implements Coupling {
   constructor(
     readonly model: Model,
     readonly scope: Scope,
-    readonly shapes: InferredShapes,
+    readonly shapes: Shapes,
   ) {
     this.order = topologicalOrder(scope);
     this.outputs = new Set(scope.graph.output.map(output => output.name));

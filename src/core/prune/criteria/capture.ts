@@ -1,0 +1,104 @@
+import { create } from '@bufbuild/protobuf';
+import { ValueInfoProtoSchema } from 'onnx-buf';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { toNumbers } from '../../data/convert.ts';
+import type { Dataset } from '../../data/types.ts';
+import { EspalierError, throwIfAborted } from '../../errors.ts';
+import { encodeModel, writeModel } from '../../formats/index.ts';
+import { removeUnused } from '../../graph/unused.ts';
+import type { Model } from '../../model/model.ts';
+import type { JobContext } from '../../passes/types.ts';
+import { batches } from '../../runtime/batches.ts';
+import { openSession, type Session } from '../../runtime/index.ts';
+
+/** What a value held for one batch. The first `count` samples are real, when the first axis counts samples. */
+export interface Captured {
+  readonly name: string;
+  readonly dims: readonly number[];
+  readonly values: Float32Array | Float64Array;
+  readonly count: number;
+  readonly labels: Int32Array | undefined;
+}
+
+/** Models larger than this are given to ONNX Runtime as a file. */
+const IN_MEMORY_BYTES = 256 << 20;
+
+/**
+ * Runs the model over the dataset, and shows what the named values hold, batch after batch: nothing is kept.
+ * @throws EspalierError `BAD_DATA`, `RUNTIME`, `CANCELLED`
+ */
+export async function captureValues(
+  model: Model,
+  names: readonly string[],
+  dataset: Dataset | undefined,
+  job: JobContext,
+  onBatch: (captured: Captured) => void,
+): Promise<void> {
+  if (!dataset)
+    throw new EspalierError(
+      'BAD_DATA',
+      'Activations can only be measured with data.',
+      'Give them with --data.',
+    );
+  if (names.length === 0) return;
+  await withSession(probing(model, names), async session => {
+    for await (const batch of batches(session, dataset, job)) {
+      const results = await session.run(batch.feeds, names);
+      throwIfAborted(job.signal);
+      for (const name of names) {
+        const array = results[name];
+        if (!array) continue;
+        const { count, labels } = batch;
+        onBatch({ name, dims: array.dims, values: toNumbers(array), count, labels });
+      }
+    }
+  });
+}
+
+/** A model that puts out the named values and computes nothing that they don't need. */
+function probing(model: Model, names: readonly string[]): Model {
+  const probe = model.clone();
+  probe.graph.output = names.map(name => create(ValueInfoProtoSchema, { name }));
+  removeUnused(probe);
+  return probe;
+}
+
+async function withSession(model: Model, use: (session: Session) => Promise<void>): Promise<void> {
+  const bytes = model.graph.initializer.reduce(
+    (sum, one) => sum + one.dims.reduce((n, dim) => n * Number(dim), 4),
+    0,
+  );
+  const folder = bytes > IN_MEMORY_BYTES ? await mkdtemp(path.join(tmpdir(), 'espalier-probe-')) : undefined;
+  try {
+    const file = folder && path.join(folder, 'probe.onnx');
+    if (file) await writeModel(model, file);
+    const session = await openSession(file ?? (await encodeModel(model)));
+    try {
+      await use(session);
+    } finally {
+      await session.release();
+    }
+  } finally {
+    if (folder) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Calls `visit` with sample, channel and value of every element; samples beyond the real ones are left out. */
+export function forEachChannel(
+  { dims, values, count }: Captured,
+  axis: number,
+  visit: (sample: number, channel: number, value: number) => void,
+): void {
+  const channels = dims[axis]!;
+  const inner = dims.slice(axis + 1).reduce((product, dim) => product * dim, 1);
+  const samples = axis === 0 ? 1 : dims[0]!;
+  const each = samples === 0 ? 0 : values.length / samples;
+  const real = axis === 0 ? 1 : Math.min(count, samples);
+  for (let sample = 0; sample < real; sample++) {
+    for (let i = 0; i < each; i++) {
+      visit(sample, Math.floor(i / inner) % channels, values[sample * each + i]!);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { nodeMacs } from '../../cost/node-macs.ts';
+import { keptCount, type Axis, type Coupling, type Removal } from '../../graph/channels/index.ts';
+import type { Scope, Shapes } from '../../graph/types.ts';
+import { dataType } from '../../model/dtypes.ts';
+import { elementCount } from '../../model/tensors.ts';
+
+export type Quantity = 'macs' | 'params' | 'bytes';
+
+/** Shapes with numbers put in for open sizes. */
+export interface SizedView {
+  readonly scope: Scope;
+  readonly shapes: Shapes;
+}
+
+/** One thing that costs, in proportion to the sizes of some axes. */
+interface Item {
+  readonly macs: number;
+  readonly params: number;
+  readonly bytes: number;
+  readonly axes: readonly Axis[];
+}
+
+/**
+ * What a model costs with channels taken out, worked out without taking them out: multiply-accumulates are in proportion to the sizes
+ * of a node's result and of what it sums over, weights to their own sizes.
+ */
+export class CostModel {
+  private constructor(
+    private readonly coupling: Coupling,
+    private readonly items: readonly Item[],
+    /** Nodes whose MACs are not known, as their sizes are open. */
+    readonly unknownMacs: number,
+  ) {}
+
+  /** @param views shapes of the model to count with, the next one where one doesn't know */
+  static of(coupling: Coupling, views: readonly SizedView[]): CostModel {
+    const items: Item[] = [];
+    let unknown = 0;
+    const seen = new Set<object>();
+    for (const node of coupling.order) {
+      const macs = views.reduce<number | null>(
+        (known, { scope, shapes }) => known ?? nodeMacs(node, scope, shapes),
+        null,
+      );
+      if (macs === null) unknown++;
+      else if (macs > 0) {
+        const output = coupling.value(node.output.find(Boolean) ?? '');
+        const sum = coupling.sums.find(one => one.node === node);
+        const axes = [...(output?.axes ?? []), ...(sum ? [sum.operand.axes[sum.axis]!] : [])];
+        items.push({ macs, params: 0, bytes: 0, axes });
+      }
+      node.input.forEach((_, i) => {
+        const operand = coupling.input(node, i);
+        const tensor = operand?.constant?.tensor;
+        if (!operand || !tensor || seen.has(tensor)) return;
+        seen.add(tensor);
+        const { kind, bits } = dataType(tensor.dataType);
+        const params = kind === 'string' || kind === 'unknown' ? 0 : elementCount(tensor);
+        items.push({ macs: 0, params, bytes: (params * (bits ?? 0)) / 8, axes: operand.axes });
+      });
+    }
+    return new CostModel(
+      coupling,
+      items.map(item => ({ ...item, axes: item.axes.filter(axis => axis.count > 0) })),
+      unknown,
+    );
+  }
+
+  /** The cost when `removal` is taken out. */
+  cost(removal: Removal): Record<Quantity, number> {
+    const shares = new Map<Axis, number>();
+    const shareOf = (axis: Axis): number => {
+      let share = shares.get(axis);
+      if (share === undefined)
+        shares.set(axis, (share = keptCount(this.coupling, axis, removal) / axis.count));
+      return share;
+    };
+    const total = { macs: 0, params: 0, bytes: 0 };
+    for (const { macs, params, bytes, axes } of this.items) {
+      const share = axes.reduce((product, axis) => product * shareOf(axis), 1);
+      total.macs += macs * share;
+      total.params += params * share;
+      total.bytes += bytes * share;
+    }
+    return total;
+  }
+}
