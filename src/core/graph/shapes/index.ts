@@ -4,6 +4,7 @@ import { decodeConstants } from './constants.ts';
 import type { RuleTable } from './context.ts';
 import { Inference } from './engine.ts';
 import * as attention from './rules/attention.ts';
+import * as channelsLast from './rules/channels-last.ts';
 import * as concatSplit from './rules/concat-split.ts';
 import * as controlFlow from './rules/control-flow.ts';
 import * as conv from './rules/conv.ts';
@@ -33,6 +34,7 @@ export { elementCountOf } from './value.ts';
 /** All operators that have a rule, by family. */
 export const rules: RuleTable = {
   ...attention.rules,
+  ...channelsLast.rules,
   ...concatSplit.rules,
   ...controlFlow.rules,
   ...conv.rules,

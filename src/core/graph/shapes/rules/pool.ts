@@ -4,8 +4,8 @@ import type { NodeContext, RuleTable } from '../context.ts';
 import { tensor } from '../value.ts';
 import { slide, windowOf } from '../window.ts';
 
-function poolShape(n: NodeContext): Shape | null {
-  const x = n.shape(0);
+/** x is [N, C, …spatial]. */
+export function poolShape(n: NodeContext, x: Shape | null): Shape | null {
   const kernel = n.ints('kernel_shape');
   if (!kernel) n.fail('kernel_shape is missing');
   if (!x) return [null, null, ...kernel.map(() => null)];
@@ -34,13 +34,13 @@ function unpoolShape(n: NodeContext): Shape | null {
 }
 
 const global: RuleTable[string] = n => [tensor(n.dtype(0), globalShape(n))];
-const pool: RuleTable[string] = n => [tensor(n.dtype(0), poolShape(n))];
+const pool: RuleTable[string] = n => [tensor(n.dtype(0), poolShape(n, n.shape(0)))];
 
 export const rules: RuleTable = {
   AveragePool: pool,
   LpPool: pool,
   MaxPool: n => {
-    const shape = poolShape(n);
+    const shape = poolShape(n, n.shape(0));
     return [tensor(n.dtype(0), shape), tensor(DTYPE.int64, shape)];
   },
   GlobalAveragePool: global,

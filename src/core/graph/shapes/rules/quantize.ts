@@ -23,21 +23,6 @@ const likeFirstQuantized = (zeroPoint: number): Rule => {
 /** A and B with a scale and a zero point each, then scale and zero point of the result. */
 const binary: Rule = n => [tensor(n.dtype(7) || n.dtype(0), broadcast(n, [n.shape(0), n.shape(3)]))];
 
-const qlinearConv: Rule = n => {
-  const x = n.shape(0);
-  const last = n.int('channels_last', 0) !== 0 && x ? [x[0]!, x.at(-1)!, ...x.slice(1, -1)] : x;
-  const shape = convShape(n, last, n.shape(3));
-  const back = last !== x && shape ? [shape[0]!, ...shape.slice(2), shape[1]!] : shape;
-  return [tensor(n.dtype(7) || n.dtype(0), back)];
-};
-
-const globalPool: Rule = n => {
-  const channelsLast = n.int('channels_last', 0) !== 0;
-  const x = n.shape(0);
-  const kept = (axis: number) => axis === 0 || axis === (channelsLast ? (x?.length ?? 0) - 1 : 1);
-  return [tensor(n.dtype(0), x?.map((dim, axis) => (kept(axis) ? dim : 1)) ?? null)];
-};
-
 /** Rows of a table in blocks; of bytes that hold several elements the last axis is shorter by that factor. */
 const gatherBlocks: Rule = n => {
   const data = n.shape(0);
@@ -59,8 +44,7 @@ export const rules: RuleTable = {
   'com.microsoft:DequantizeLinear': dequantize,
   'com.microsoft:DequantizeBFP': () => [undefined],
   DynamicQuantizeLinear: n => [tensor(DTYPE.uint8, n.shape(0)), scalar(DTYPE.float32), scalar(DTYPE.uint8)],
-  QLinearConv: qlinearConv,
-  'com.microsoft:QLinearConv': qlinearConv,
+  QLinearConv: n => [tensor(n.dtype(7) || n.dtype(0), convShape(n, n.shape(0), n.shape(3)))],
   QLinearMatMul: n => matmulOf(n, n.dtype(7) || n.dtype(0), 0, 3),
   ConvInteger: n => [tensor(DTYPE.int32, convShape(n, n.shape(0), n.shape(1)))],
   MatMulInteger: n => matmulOf(n, DTYPE.int32, 0, 1),
@@ -73,7 +57,6 @@ export const rules: RuleTable = {
   'com.microsoft:QLinearSigmoid': likeFirstQuantized(4),
   'com.microsoft:QLinearLeakyRelu': likeFirstQuantized(4),
   'com.microsoft:QLinearSoftmax': likeFirstQuantized(4),
-  'com.microsoft:QLinearGlobalAveragePool': globalPool,
   'com.microsoft:QLinearWhere': n => [
     tensor(n.dtype(8) || n.dtype(1), broadcast(n, [n.shape(0), n.shape(1), n.shape(4)])),
   ],

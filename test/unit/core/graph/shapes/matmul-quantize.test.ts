@@ -282,6 +282,39 @@ describe('quantization', () => {
       { channels_last: 1 },
       'uint8[1,1,1,64]',
     ],
+    [
+      'com.microsoft:QLinearConv',
+      [of('uint8', 1, 8, 8, 3), scale, u8, of('int8', 4, 3, 3, 3), scale, zero, scale, u8],
+      { channels_last: 1 },
+      'uint8[1,6,6,4]',
+    ],
+    [
+      'com.microsoft:QLinearAveragePool',
+      [of('uint8', 1, 8, 8, 3), scale, u8, scale, u8],
+      { channels_last: 1, kernel_shape: [2, 2], strides: [2, 2] },
+      'uint8[1,4,4,3]',
+    ],
+    [
+      'com.microsoft:QLinearAveragePool',
+      [of('uint8', 1, 3, 8, 8), scale, u8, scale, u8],
+      { kernel_shape: [2, 2], strides: [2, 2] },
+      'uint8[1,3,4,4]',
+    ],
+    [
+      'com.microsoft:NhwcMaxPool',
+      [of('uint8', 1, 8, 8, 3)],
+      { kernel_shape: [3, 3], strides: [2, 2], pads: [1, 1, 1, 1] },
+      'uint8[1,4,4,3]',
+    ],
+    [
+      'com.microsoft:NhwcConv',
+      [
+        [1, 8, 8, 3],
+        [4, 3, 3, 3],
+      ],
+      {},
+      'float32[1,6,6,4]',
+    ],
     ['com.microsoft:QLinearSigmoid', [of('uint8', 1, 7), scale, u8, scale, zero], {}, 'int8[1,7]'],
     [
       'com.microsoft:QAttention',
