@@ -1,5 +1,7 @@
 import { realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sweepAfterJob } from '../core/formats/io/atomic-files.ts';
 import type { Method, Params, Result } from '../protocol/rpc.ts';
 import { WorkerClient } from '../worker/client.ts';
 import type { Io } from './io.ts';
@@ -8,8 +10,8 @@ import { ProgressLine } from './progress.ts';
 export interface JobOptions {
   /** Show the job's log, which is for finding out what went wrong: results say all that matters. */
   readonly verbose?: boolean | undefined;
-  /** What to do when the process had to be killed, before the error is told. */
-  readonly cleanUp?: () => Promise<void>;
+  /** A file of the folder that the job writes into: what is temporary in it is removed when the process had to be killed. */
+  readonly writesTo?: string;
 }
 
 /** The flag of every command that runs a job. */
@@ -24,7 +26,7 @@ export async function runJob<M extends Method>(
   method: M,
   params: Params<M>,
   io: Io,
-  { verbose = false, cleanUp }: JobOptions = {},
+  { verbose = false, writesTo }: JobOptions = {},
 ): Promise<Result<M>> {
   const line = new ProgressLine(io);
   const client = new WorkerClient({
@@ -40,7 +42,7 @@ export async function runJob<M extends Method>(
       onLog: (text, level) => {
         if (verbose || level === 'warn') line.log(text);
       },
-      ...(cleanUp && { cleanUp }),
+      cleanUp: () => sweepAfterJob(writesTo === undefined ? tmpdir() : path.dirname(writesTo)),
     });
   } finally {
     line.clear();

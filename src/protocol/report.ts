@@ -92,6 +92,59 @@ export interface Comparison {
   readonly notes: readonly string[];
 }
 
+/**
+ * How much time packing may take: `fast`, `default`, `best` for smaller files; `paper` codes shared weights as in Deep
+ * Compression.
+ */
+export type PackLevel = 'fast' | 'default' | 'best' | 'paper';
+
+/** What became of one tensor in an archive. */
+export interface PackedTensor {
+  readonly name: string;
+  readonly dtype: string;
+  readonly dims: readonly number[];
+  /** The codings of its blocks, each once: `planes`, `palette`, `sparse`, … */
+  readonly codings: readonly string[];
+  readonly bytesBefore: number;
+  readonly bytesAfter: number;
+  /** Number of different elements where they are few; else null. */
+  readonly distinct: number | null;
+  /** Bytes at the order-0 entropy of the elements, codebook included; null where they are too many for a codebook. */
+  readonly entropyBytes: number | null;
+}
+
+/** An archive was made. `espalier pack --json` prints it. */
+export interface PackReport {
+  readonly source: string;
+  readonly output: string;
+  readonly level: PackLevel;
+  /** Of all the model's files. */
+  readonly bytesBefore: number;
+  /** The same through deflate. */
+  readonly zippedBytes: number;
+  readonly isZippedEstimate: boolean;
+  /** Of the archive. */
+  readonly bytesAfter: number;
+  /** The graph, names, small tensors: all that is not listed below. */
+  readonly skeleton: { readonly bytesBefore: number; readonly bytesAfter: number };
+  readonly tensors: readonly PackedTensor[];
+  readonly seconds: number;
+}
+
+/** A model came back out of an archive. `espalier unpack --json` prints it. */
+export interface UnpackReport {
+  readonly source: string;
+  /** The model; its side files are beside it. */
+  readonly output: string;
+  /** The model, then its side files. */
+  readonly files: readonly string[];
+  /** Of the archive. */
+  readonly bytesBefore: number;
+  /** Of all the files. */
+  readonly bytesAfter: number;
+  readonly seconds: number;
+}
+
 export interface RecipeStep {
   readonly pass: string;
   readonly settings?: SettingValues;

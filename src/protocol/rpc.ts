@@ -1,5 +1,15 @@
 import type { DatasetSpec } from './dataset.ts';
-import type { Accuracy, Comparison, Fidelity, PassPreview, Recipe, Report } from './report.ts';
+import type {
+  Accuracy,
+  Comparison,
+  Fidelity,
+  PackLevel,
+  PackReport,
+  PassPreview,
+  Recipe,
+  Report,
+  UnpackReport,
+} from './report.ts';
 import type { PassInfo, SettingValues } from './settings.ts';
 import type { Histogram, InspectOptions, ModelSummary } from './summary.ts';
 
@@ -20,6 +30,10 @@ export interface WorkerMethods {
     params: { a: string; b: string; data?: DatasetSpec; options?: InspectOptions };
     result: Comparison;
   };
+  /** Packs a model and its side files into an archive: beside it, if `out` is not given. */
+  pack: { params: { path: string; out?: string; level?: PackLevel }; result: PackReport };
+  /** Gives back what was packed, to the byte. */
+  unpack: { params: { path: string; out?: string }; result: UnpackReport };
   /** The command line that does what a recipe does, for copying. */
   commandLine: { params: { recipe: Recipe; model: string; data?: string }; result: string };
 }

@@ -1,3 +1,4 @@
+import { pack, unpack } from './archive.ts';
 import { evaluate } from './evaluate.ts';
 import { ModelCache } from './model-cache.ts';
 import type { Handlers } from './serve.ts';
@@ -44,6 +45,10 @@ export const handlers: Handlers = {
   },
 
   evaluate,
+
+  pack,
+
+  unpack,
 
   async compare({ a, b, data, options }, context) {
     const { compareModels } = await import('../core/recipe/index.ts');

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { toEspalierError } from '../../core/errors.ts';
-import { sweepStaleTemps } from '../../core/formats/index.ts';
 import { parseRecipe } from '../../core/recipe/index.ts';
 import type { Recipe, RecipeStep } from '../../protocol/report.ts';
 import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
@@ -67,9 +66,7 @@ ${sizeHelp}
     };
     const report = await runJob('compress', params, io, {
       verbose: values.verbose,
-      cleanUp: async () => {
-        await sweepStaleTemps(path.dirname(out ?? model));
-      },
+      writesTo: out ?? model,
     });
     if (values.json) printJson(io, jsonReport(report));
     else io.out(textReport(report));

@@ -3,7 +3,9 @@ import { compare } from './compare.ts';
 import { compress } from './compress.ts';
 import { evaluate } from './evaluate.ts';
 import { inspect } from './inspect.ts';
+import { pack } from './pack.ts';
 import { passes } from './passes.ts';
+import { unpack } from './unpack.ts';
 
 /** Every command, in the order of the help. A new one is a new file and a line here. */
-export const commands: readonly Command[] = [inspect, compress, evaluate, compare, passes];
+export const commands: readonly Command[] = [inspect, compress, evaluate, compare, pack, unpack, passes];

@@ -52,7 +52,7 @@ export async function summarize(
   const files = sideFiles.map(({ name, bytes }) => ({ name, bytes }));
   const findings = { model, root, placed, nodes, shapes, inputs, freeDims, batch };
   return {
-    format: 'onnx',
+    format: source?.format ?? 'onnx',
     path: source?.path ?? '',
     fileBytes: source?.byteLength ?? 0,
     sideFiles: files,

@@ -1,10 +1,11 @@
 import type { Model } from '../model/model.ts';
+import { espz } from './espz/index.ts';
 import { openOnnx } from './onnx/read.ts';
 
 export { createModel } from '../model/onnx-model.ts';
 export { hashFile, hashModel } from './io/hash.ts';
-export { sweepStaleTemps } from './io/atomic-files.ts';
-export { sideFileOf, uniqueOutputPath } from './io/output-path.ts';
+export { sweepAfterJob, sweepStaleTemps } from './io/atomic-files.ts';
+export { sideFileOf, stemOf, uniqueOutputPath } from './io/output-path.ts';
 export { decodeOnnx } from './onnx/read.ts';
 export { encodeModel, writeModel } from './onnx/write.ts';
 export type { WriteOptions, WriteResult } from './onnx/write.ts';
@@ -18,10 +19,16 @@ export interface ModelFormat {
   readonly extensions: readonly string[];
   /** @throws EspalierError `NOT_A_MODEL` and others */
   open(file: string): Model;
+  /**
+   * For formats that ONNX Runtime does not read: writes the model as ONNX, side files into the same folder.
+   * @throws EspalierError `CORRUPT`, `IO`, `CANCELLED` and others
+   */
+  toOnnx?(file: string, out: string, signal?: AbortSignal): Promise<void>;
 }
 
 export const formats: readonly ModelFormat[] = [
   { id: 'onnx', title: 'ONNX', extensions: ['.onnx'], open: openOnnx },
+  espz,
 ];
 
 /** The format of a file by its extension; ONNX, whose reader tells best what else a file is, when none fits. */

@@ -28,6 +28,11 @@ const MAGICS: readonly Magic[] = [
     bytes: 'PK\x03\x04',
     guess: { what: 'a ZIP archive (PyTorch checkpoints are too)', hint: ARCHIVE_HINT },
   },
+  {
+    at: 0,
+    bytes: 'ESPZ',
+    guess: { what: 'an Espalier archive', hint: 'Give it a name that ends with .espz, or unpack it.' },
+  },
   { at: 0, bytes: '\x1f\x8b', guess: { what: 'a gzip archive', hint: ARCHIVE_HINT } },
   { at: 0, bytes: '7z\xbc\xaf\x27\x1c', guess: { what: 'a 7z archive', hint: ARCHIVE_HINT } },
   { at: 0, bytes: '\xfd7zXZ', guess: { what: 'an xz archive', hint: ARCHIVE_HINT } },

@@ -5,6 +5,8 @@ import type { Payload } from './payload.ts';
 export interface ModelSource {
   /** Absolute path of the file. */
   readonly path: string;
+  /** Id of the format of the file; `onnx` where it is left out. */
+  readonly format?: string;
   /** Bytes of the model file itself. */
   readonly byteLength: number;
   /** Absolute paths of external data files that tensors point at, in order of first use. They may be missing. */

@@ -58,7 +58,8 @@ export function toMeasures(measured: StaticMeasures, accuracy: Accuracy | null):
     zippedBytes: zipped.bytes,
     params: counts.params,
     nonzero: counts.nonzero,
-    macs: summary.totals.macs,
+    // A sum over the nodes that happen to be known would look like the model's.
+    macs: summary.totals.unknown.length === 0 ? summary.totals.macs : null,
     accuracy: accuracy?.accuracy ?? null,
     loss: accuracy?.loss ?? null,
     wrong: accuracy?.wrong ?? null,

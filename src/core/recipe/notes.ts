@@ -28,6 +28,9 @@ export function reportNotes({ before, after, given, large, isEstimate }: NoteFac
     notes.push('The model is larger than 1 GB: to save memory it was tried out without graph optimisation.');
   }
   if (isEstimate) notes.push(ESTIMATE_NOTE);
+  if (before.macs === null) {
+    notes.push('MACs are not known as long as sizes of the inputs are open: give them to have them counted.');
+  }
   return notes;
 }
 

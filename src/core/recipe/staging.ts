@@ -1,24 +1,30 @@
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { EspalierError, toEspalierError } from '../errors.ts';
 import { sideFileOf, sweepStaleTemps, uniqueOutputPath } from '../formats/index.ts';
+import { temporaryName } from '../formats/io/atomic-files.ts';
 import type { ModelSource } from '../model/model.ts';
 
 /** Where a job's result goes: a path the user gave, or a new name beside the source. */
 export class Target {
   private constructor(
-    private readonly source: ModelSource,
+    private readonly source: Pick<ModelSource, 'path' | 'sideFiles'>,
     private readonly suffix: string,
     private readonly given: string | undefined,
+    private readonly extension: string,
   ) {}
 
   /**
-   * Looks whether the place can be written, before any work is done.
+   * Looks whether the place can be written, before any work is done. The suffix may be empty.
    * @throws EspalierError `USAGE` when it is one of the source's own files, `NOT_FOUND` or `IO` for an unusable folder
    */
-  static async choose(source: ModelSource, suffix: string, out: string | undefined): Promise<Target> {
-    const target = new Target(source, suffix, out === undefined ? undefined : path.resolve(out));
+  static async choose(
+    source: Pick<ModelSource, 'path' | 'sideFiles'>,
+    suffix: string,
+    out: string | undefined,
+    extension = '.onnx',
+  ): Promise<Target> {
+    const target = new Target(source, suffix, out === undefined ? undefined : path.resolve(out), extension);
     const file = target.path();
     await checkFolder(path.dirname(file));
     await target.refuseOwnFiles(file);
@@ -28,7 +34,7 @@ export class Target {
 
   /** The name to use: free at this moment, if the user gave none. */
   path(): string {
-    return this.given ?? uniqueOutputPath(this.source.path, this.suffix);
+    return this.given ?? uniqueOutputPath(this.source.path, this.suffix, this.extension);
   }
 
   /** Whether a file that is there already may be replaced: only one that the user named. */
@@ -78,9 +84,7 @@ export class Staging {
   private constructor(readonly folder: string) {}
 
   static async create(target: string): Promise<Staging> {
-    // This form of name is swept away by a later run when the process that made it is gone.
-    const name = `.espalier.${process.pid}-${randomBytes(4).toString('hex')}.espalier-tmp`;
-    const folder = path.join(path.dirname(target), name);
+    const folder = path.join(path.dirname(target), temporaryName('espalier'));
     await fs.mkdir(folder).catch((error: unknown) => {
       throw toEspalierError(error);
     });

@@ -5,12 +5,15 @@ import type { Feeds, NdArray } from '../data/types.ts';
 import { EspalierError } from '../errors.ts';
 import { runtimeError } from './errors.ts';
 import { loadOrt } from './ort.ts';
+import type { Runnable } from './runnable.ts';
+import { runnable } from './runnable.ts';
 import { fromOrtTensor, isRunnableType, toOrtTensor } from './tensor.ts';
 import type { Session, SessionOptions } from './types.ts';
 
 /**
- * Loads a model in ONNX Runtime. Give the path, not the bytes, of a model with external data: from bytes the
- * side-files would be looked for in the working directory.
+ * Loads a model in ONNX Runtime; one in an archive is unpacked to a temporary file for as long as the session lives. Give
+ * the path, not the bytes, of a model with external data: from bytes the side-files would be looked for in the working
+ * directory.
  * @throws EspalierError `RUNTIME`: one sentence of why it does not load, with the node's name when ONNX Runtime tells it
  */
 export async function openSession(
@@ -19,14 +22,16 @@ export async function openSession(
 ): Promise<Session> {
   const ort = await loadOrt();
   const what = typeof model === 'string' ? path.basename(model) : 'The model';
+  const file = typeof model === 'string' ? await runnable(model) : undefined;
   try {
     const settings = toOrtOptions(options);
     const session =
       typeof model === 'string'
-        ? await ort.InferenceSession.create(model, settings)
+        ? await ort.InferenceSession.create(file?.path ?? model, settings)
         : await ort.InferenceSession.create(model, settings);
-    return new OrtSession(ort, session, what);
+    return new OrtSession(ort, session, what, file);
   } catch (error) {
+    await file?.release();
     throw runtimeError(error, `${what} does not load in ONNX Runtime`);
   }
 }
@@ -62,6 +67,7 @@ class OrtSession implements Session {
     private readonly ort: typeof Ort,
     private readonly session: Ort.InferenceSession,
     private readonly what: string,
+    private readonly file: Runnable | undefined,
   ) {
     this.inputNames = session.inputNames;
     this.outputNames = session.outputNames;
@@ -93,7 +99,11 @@ class OrtSession implements Session {
   async release(): Promise<void> {
     if (this.released) return;
     this.released = true;
-    await this.session.release();
+    try {
+      await this.session.release();
+    } finally {
+      await this.file?.release();
+    }
   }
 
   /**

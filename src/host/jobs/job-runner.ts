@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { cancelled, EspalierError, toEspalierError } from '../../core/errors.ts';
 import type { Method, Progress, Result } from '../../protocol/rpc.ts';
-import { sweepStaleTemps } from '../../core/formats/io/atomic-files.ts';
+import { sweepAfterJob } from '../../core/formats/io/atomic-files.ts';
 import { Owner } from '../dispose.ts';
 import { errorText } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -115,7 +115,7 @@ export class JobRunner extends Owner {
     try {
       const value = await worker.call(request.method, request.params, {
         signal: controller.signal,
-        cleanUp: () => sweepStaleTemps(request.folder),
+        cleanUp: () => sweepAfterJob(request.folder),
         onLog: text => this.log.info(`${name}: ${text}`),
         onProgress: progress => {
           this.#set(job, { kind: 'running', progress });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { throwIfAborted, toEspalierError } from '../../errors.ts';
 
@@ -57,8 +58,20 @@ export async function sweepStaleTemps(folder: string): Promise<string[]> {
     const pid = TEMP_NAME.exec(name)?.[1];
     return pid !== undefined && !isAlive(Number(pid));
   });
-  await Promise.all(stale.map(name => fs.rm(path.join(folder, name), { recursive: true, force: true })));
+  // Another user's, in a folder that is shared, can't be removed, which is no concern of this one.
+  const removals = stale.map(name => fs.rm(path.join(folder, name), { recursive: true, force: true }));
+  await Promise.allSettled(removals);
   return stale;
+}
+
+/** Removes what a job that had to be killed has left: in the folder it wrote to, and where archives are unpacked to be run. */
+export async function sweepAfterJob(folder: string): Promise<void> {
+  await Promise.all([sweepStaleTemps(folder), sweepStaleTemps(tmpdir())]);
+}
+
+/** A name for something temporary of this process, of the form that {@link sweepStaleTemps} finds when it has died. */
+export function temporaryName(base: string): string {
+  return `.${base}.${process.pid}-${randomBytes(4).toString('hex')}.espalier-tmp`;
 }
 
 function isAlive(pid: number): boolean {
@@ -83,10 +96,7 @@ function isZombie(pid: number): boolean {
 /** Base names are cut so that the whole stays under the usual 255 bytes. */
 function tempName(file: string): string {
   const base = path.basename(file).slice(0, 60);
-  return path.join(
-    path.dirname(file),
-    `.${base}.${process.pid}-${randomBytes(4).toString('hex')}.espalier-tmp`,
-  );
+  return path.join(path.dirname(file), temporaryName(base));
 }
 
 async function writeFile(temp: string, file: PendingFile, signal: AbortSignal | undefined): Promise<void> {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
 import type { TensorProto } from 'onnx-buf';
 import { TensorProto_DataLocation } from 'onnx-buf';
+import path from 'node:path';
 import { EspalierError } from '../../errors.ts';
 import { shown } from '../../model/text.ts';
 import { expectedBytes, quote } from '../../model/tensors.ts';
 import type { Payload } from '../../model/payload.ts';
-import { FileSource, RangePayload } from '../io/byte-source.ts';
+import type { ByteSource } from '../io/byte-source.ts';
+import { RangePayload } from '../io/byte-source.ts';
+import type { SideStore } from './side-store.ts';
 
 /** Where an external tensor's bytes are, as its `external_data` entries say. */
 export interface ExternalReference {
@@ -75,10 +76,10 @@ export function locationProblem(location: string): string | undefined {
  * without them.
  */
 export class SideFiles {
-  readonly #open = new Map<string, FileSource>();
+  readonly #open = new Map<string, ByteSource>();
   readonly #checked = new Set<string>();
 
-  constructor(private readonly folder: string) {}
+  constructor(private readonly store: SideStore) {}
 
   /** @throws EspalierError `EXTERNAL_DATA` for entries that make no sense; for files only when the payload is read */
   payload(tensor: TensorProto): Payload {
@@ -95,12 +96,7 @@ export class SideFiles {
   }
 
   #size(location: string): number {
-    if (locationProblem(location) !== undefined) return 0;
-    try {
-      return fs.statSync(path.join(this.folder, location)).size;
-    } catch {
-      return 0;
-    }
+    return locationProblem(location) === undefined ? this.store.size(location) : 0;
   }
 
   async #range(tensor: TensorProto, reference: ExternalReference, byteLength: number): Promise<Payload> {
@@ -113,34 +109,36 @@ export class SideFiles {
         'The side file was cut off, or belongs to another model.',
       );
     }
-    if (reference.checksum !== undefined) await this.#verify(tensor, source, reference.checksum);
+    await this.#verify(tensor, source, reference);
     return new RangePayload(source, reference.offset, byteLength);
   }
 
-  #source(tensor: TensorProto, location: string): FileSource {
+  #source(tensor: TensorProto, location: string): ByteSource {
     const problem = locationProblem(location);
     if (problem !== undefined) throw escapes(tensor, location, problem);
-    const file = path.join(this.folder, location);
-    let source = this.#open.get(file);
-    if (source !== undefined) return source;
+    const key = path.posix.normalize(location);
+    const known = this.#open.get(key);
+    if (known !== undefined) return known;
+    let found: ByteSource | string;
     try {
-      const real = fs.realpathSync(file);
-      const inside = path.relative(fs.realpathSync(this.folder), real);
-      if (inside.startsWith('..') || path.isAbsolute(inside)) {
-        throw escapes(tensor, location, "is a link that leaves the model's folder");
-      }
-      source = FileSource.open(real);
+      found = this.store.open(location);
     } catch (error) {
       throw missing(tensor, location, error);
     }
-    source.retain();
-    this.#open.set(file, source);
-    return source;
+    if (typeof found === 'string') throw escapes(tensor, location, found);
+    found.retain();
+    this.#open.set(key, found);
+    return found;
   }
 
   /** Reads the whole side file, once. */
-  async #verify(tensor: TensorProto, source: FileSource, checksum: string): Promise<void> {
-    const key = `${checksum} ${source.file}`;
+  async #verify(
+    tensor: TensorProto,
+    source: ByteSource,
+    { location, checksum }: ExternalReference,
+  ): Promise<void> {
+    if (checksum === undefined) return;
+    const key = `${checksum} ${location}`;
     if (this.#checked.has(key)) return;
     const hash = createHash('sha1');
     for await (const chunk of new RangePayload(source, 0, source.byteLength).stream()) hash.update(chunk);
@@ -179,7 +177,6 @@ function escapes(tensor: TensorProto, location: string, why: string): EspalierEr
 }
 
 function missing(tensor: TensorProto, location: string, error: unknown): EspalierError {
-  if (error instanceof EspalierError && error.code === 'EXTERNAL_DATA') return error;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const gone = code === 'ENOENT' || code === 'NOT_FOUND';
   return new EspalierError(

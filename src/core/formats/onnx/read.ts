@@ -13,6 +13,8 @@ import type { ByteSource } from '../io/byte-source.ts';
 import { FileSource, MemorySource } from '../io/byte-source.ts';
 import { SNIFF_BYTES, guessKind } from '../sniff.ts';
 import { SideFiles, isExternal, locationProblem } from './external-data.ts';
+import type { SideStore } from './side-store.ts';
+import { FolderStore } from './side-store.ts';
 import type { Skeleton } from './skeleton.ts';
 import { readSkeleton } from './skeleton.ts';
 
@@ -27,7 +29,7 @@ export function openOnnx(file: string): Model {
   const source = FileSource.open(file);
   source.retain();
   try {
-    return modelOf(source, source.file);
+    return modelIn(source, source.file);
   } finally {
     // The model holds it by now, if there is one. Closing a file that was only read can't fail in a way that matters.
     void source.release().catch(() => undefined);
@@ -36,16 +38,32 @@ export function openOnnx(file: string): Model {
 
 /** A model from the bytes of a file, with side files looked for in `folder`. @throws EspalierError as {@link openOnnx} */
 export function decodeOnnx(bytes: Uint8Array, name = 'model.onnx', folder = '.'): Model {
-  return modelOf(new MemorySource(bytes, name), path.resolve(folder, name));
+  return modelIn(new MemorySource(bytes, name), path.resolve(folder, name));
 }
 
-function modelOf(source: ByteSource, file: string): Model {
+/** A model that is a file itself, with its side files in the folder of it. */
+function modelIn(source: ByteSource, file: string): Model {
+  const folder = path.dirname(file);
+  return modelOf(source, new FolderStore(folder), proto => {
+    return { path: file, byteLength: source.byteLength, ...findSideFiles(proto, folder) };
+  });
+}
+
+/**
+ * A model from the bytes of an ONNX file, wherever these and its side files are.
+ * @param describe says where it came from
+ * @throws EspalierError as {@link openOnnx}
+ */
+export function modelOf(
+  source: ByteSource,
+  sides: SideStore,
+  describe: (proto: ModelProto) => ModelSource,
+): Model {
   refuseOthers(source);
   const tokens = new TokenKind();
   const proto = decode(source, readSkeleton(source, tokens), tokens);
-  const folder = path.dirname(file);
-  const modelSource = { path: file, byteLength: source.byteLength, ...findSideFiles(proto, folder) };
-  return createModel(proto, modelSource, new OnnxBacking(modelSource, source, tokens, new SideFiles(folder)));
+  const modelSource = describe(proto);
+  return createModel(proto, modelSource, new OnnxBacking(modelSource, source, tokens, new SideFiles(sides)));
 }
 
 /** Names what is surely something else, before the scanner finds out by less clear means. */
