@@ -81,11 +81,7 @@ describe('a job that is killed', () => {
       const random = new Random(11);
       let kills = 0;
       for (let i = 0; i < 8; i++) {
-        const { killed } = await runAndKill(
-          file,
-          pass,
-          random.uniform() * whole.milliseconds * 1.1,
-        );
+        const { killed } = await runAndKill(file, pass, random.uniform() * whole.milliseconds * 1.1);
         if (killed) kills++;
         const visible = fs.readdirSync(folder).filter(name => !name.startsWith('.'));
         const made = visible.filter(name => !before.some(([known]) => known === name)).sort();
