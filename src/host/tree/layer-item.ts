@@ -54,13 +54,18 @@ function describe(entry: TreeEntry, summary: ModelSummary): string {
   const parts: string[] = [];
   if (entry.node !== undefined && entry.label !== entry.node.op) parts.push(entry.node.op);
   if (entry.params > 0) parts.push(shortCount(entry.params));
-  const total = summary.totals.macs;
-  if (entry.macs !== null && entry.macs > 0 && total !== null && total > 0) {
-    parts.push(percent(entry.macs / total));
+  const total = wholeMacs(summary);
+  if (entry.macs !== null && entry.macs > 0) {
+    parts.push(total === null ? `${shortCount(entry.macs)} MACs` : percent(entry.macs / total));
   } else if (entry.node?.isLayer && entry.node.macs === null) {
     parts.push('? MACs');
   }
   return parts.join(' · ');
+}
+
+/** What shares are of. A sum that leaves layers out gives no share, or the layers with known sizes would seem to be all. */
+function wholeMacs({ totals }: ModelSummary): number | null {
+  return totals.unknown.length > 0 || totals.macs === 0 ? null : totals.macs;
 }
 
 function icon(entry: TreeEntry, summary: ModelSummary): vscode.ThemeIcon {
@@ -68,7 +73,7 @@ function icon(entry: TreeEntry, summary: ModelSummary): vscode.ThemeIcon {
   if (entry.node.tensors.some(tensor => tensor.missing)) {
     return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   }
-  const share = (entry.node.macs ?? 0) / (summary.totals.macs ?? Infinity);
+  const share = (entry.node.macs ?? 0) / (wholeMacs(summary) ?? Infinity);
   const color = share >= HEAVY_SHARE ? new vscode.ThemeColor('charts.orange') : undefined;
   return new vscode.ThemeIcon(ICONS[entry.node.kind], color);
 }
@@ -111,9 +116,9 @@ export function layerTooltip(entry: TreeEntry, summary: ModelSummary): vscode.Ma
 }
 
 function macsText(node: NodeSummary, summary: ModelSummary): string {
-  const total = summary.totals.macs;
+  const total = wholeMacs(summary);
   if (node.macs === null) return '?';
-  const share = total !== null && total > 0 ? ` (${percent(node.macs / total)})` : '';
+  const share = total === null ? '' : ` (${percent(node.macs / total)})`;
   return `${shortCount(node.macs)}${share}, batch ${summary.batch}`;
 }
 

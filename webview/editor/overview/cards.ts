@@ -38,7 +38,7 @@ function totalCards({ summary, sparsity }: EditorContext): readonly Card[] {
     },
     {
       name: 'Multiply-accumulates',
-      value: format.count(totals.macs),
+      value: (totals.unknown.length > 0 && totals.macs !== null ? '≥ ' : '') + format.count(totals.macs),
       lines:
         totals.macs === null
           ? ['unknown: give the sizes of the inputs']
