@@ -1,4 +1,4 @@
-// Bundles everything that runs: the extension, its worker, the command line, and the web pages.
+// Bundles everything that runs: the extension, its worker, the command line, the web pages, and the decoder of archives.
 // `node esbuild.mjs [--watch] [--production] [--tests] [--outdir=DIR]`
 import { existsSync, mkdirSync, copyFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -47,6 +47,14 @@ const builds = [
     node,
   ),
   ...entries([['cli', 'src/cli/main.ts']], { ...node, banner: { js: '#!/usr/bin/env node' } }),
+  // The decoder of archives for browsers and Node: small in every build, so that its size is what users get.
+  ...entries([['unpack', 'src/unpack/index.ts']], {
+    ...shared,
+    platform: 'neutral',
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+  }),
   ...entries(
     pages.map(page => [`webview/${page}`, `webview/${page}/main.ts`]),
     { ...shared, platform: 'browser', format: 'esm', target: 'chrome128', tsconfig: 'webview/tsconfig.json' },

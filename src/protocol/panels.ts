@@ -1,4 +1,4 @@
-import type { Comparison, PassPreview, Report } from './report.ts';
+import type { Comparison, PackReport, PassPreview, Report } from './report.ts';
 import type { ErrorInfo } from './rpc.ts';
 import type { PassInfo, SettingValues } from './settings.ts';
 import type { Histogram, ModelSummary, NodeSummary } from './summary.ts';
@@ -67,10 +67,11 @@ export type FromForm =
   | { readonly type: 'copyRecipe'; readonly values: SettingValues }
   | { readonly type: 'copyCommandLine'; readonly values: SettingValues };
 
-/** Messages between the host and the report panel (also used for comparisons). */
+/** Messages between the host and the report panel (also used for comparisons and archives). */
 export type ToReport =
   | { readonly type: 'report'; readonly report: Report }
-  | { readonly type: 'comparison'; readonly comparison: Comparison };
+  | { readonly type: 'comparison'; readonly comparison: Comparison }
+  | { readonly type: 'packed'; readonly report: PackReport };
 
 export type FromReport =
   | { readonly type: 'ready' }

@@ -87,7 +87,9 @@ describe('commands', () => {
   test('files of other kinds are not offered anything', () => {
     for (const menu of ['explorer/context', 'editor/title', 'editor/title/context']) {
       for (const { when } of contributes.menus[menu] ?? []) {
-        expect(when).toMatch(/resourceExtname == \.onnx|activeCustomEditorId == 'espalier\.model'/);
+        expect(when).toMatch(
+          /^resourceExtname (== \.onnx|== \.espz|=~ \/\^\\\.\(onnx\|espz\)\$\/)|activeCustomEditorId == 'espalier\.model'/,
+        );
       }
     }
   });

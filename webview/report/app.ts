@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FromReport, ToReport } from '../../src/protocol/panels.ts';
-import type { LayerChange } from '../../src/protocol/report.ts';
+import type { LayerChange, PackReport } from '../../src/protocol/report.ts';
 import { button, checkbox } from '../ui/controls.ts';
 import { PageElement } from '../ui/element.ts';
 import * as format from '../ui/format.ts';
@@ -13,6 +13,7 @@ import type { Column, VirtualTable } from '../ui/table.ts';
 import type { Host } from '../vscode-api.ts';
 import { cards } from './cards.ts';
 import { changeColumns } from './columns.ts';
+import './packed.ts';
 import { passList } from './passes.ts';
 import { reportCsv } from './report-csv.ts';
 import { isChanged, ofComparison, ofReport, type Subject } from './view-model.ts';
@@ -32,13 +33,14 @@ const ACTIONS: readonly { action: Action; label: string; icon: string; primary?:
   { action: 'reveal', label: 'Reveal in Explorer', icon: 'folder' },
 ];
 
-/** Before and after: of a compression, or of two files. */
+/** Before and after: of a compression, of two files, or of packing. */
 export class ReportApp extends PageElement {
   static readonly tag = 'espalier-report';
 
   host!: Host<ToReport, FromReport, ReportState>;
 
   private subject: Subject | null = null;
+  private packed: PackReport | null = null;
   private rows: readonly LayerChange[] = [];
   private selected: string | null = null;
   private state: ReportState = { sort: null, changedOnly: true, widths: {} };
@@ -50,13 +52,19 @@ export class ReportApp extends PageElement {
   }
 
   receive(message: ToReport): void {
+    if (message.type === 'packed') {
+      this.packed = message.report;
+      this.requestUpdate();
+      return;
+    }
     this.subject = message.type === 'report' ? ofReport(message.report) : ofComparison(message.comparison);
     this.columns = changeColumns(this.subject.layers);
     this.change({});
   }
 
   override render(): TemplateResult {
-    const { subject } = this;
+    const { subject, packed } = this;
+    if (packed) return html`<espalier-packed .report=${packed} .host=${this.host}></espalier-packed>`;
     if (!subject) return loadingState('Preparing the report…');
     return html`<div class="report">
       ${this.head(subject)} ${notes(subject)} ${cards(subject)} ${passList(subject.passes)}

@@ -1,3 +1,4 @@
+import { pack, unpack } from './archive.ts';
 import type { Command } from './command.ts';
 import {
   compareModels,
@@ -25,6 +26,8 @@ export const commands: readonly Command[] = [
   passFormCommand('espalier.quantizeWeights', 'quantize-weights', 'Quantize Weights'),
   runPass,
   runRecipe,
+  pack,
+  unpack,
   evaluate,
   compareModels,
   selectForCompare,

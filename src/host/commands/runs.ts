@@ -34,6 +34,7 @@ export const showRunReport = runCommand('espalier.run.showReport', 'Show Report'
   const { outcome } = job.state;
   if (outcome.method === 'compress') host.reports.showReport(outcome.value);
   else if (outcome.method === 'compare') host.reports.showComparison(outcome.value);
+  else if (outcome.method === 'pack') host.reports.showPacked(outcome.value);
 });
 
 export const removeRun = runCommand('espalier.run.remove', 'Remove from List', (host, job) =>

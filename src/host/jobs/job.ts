@@ -32,9 +32,9 @@ export interface Job {
 
 /** The file a job wrote, if it did. */
 export function outputOf(job: Job): string | undefined {
-  return job.state.kind === 'done' && job.state.outcome.method === 'compress'
-    ? job.state.outcome.value.output
-    : undefined;
+  if (job.state.kind !== 'done') return undefined;
+  const { value } = job.state.outcome;
+  return typeof value === 'object' && 'output' in value ? value.output : undefined;
 }
 
 /** `42 %, 12 s left: layer3.0.conv1` */

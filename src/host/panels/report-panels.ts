@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { FromReport, ToReport } from '../../protocol/panels.ts';
-import type { Comparison, Report } from '../../protocol/report.ts';
+import type { Comparison, PackReport, Report } from '../../protocol/report.ts';
 import { Owner } from '../dispose.ts';
 import { isPageMessage } from './message.ts';
 import { pageHtml, pageOptions } from './page.ts';
@@ -37,6 +37,11 @@ export class ReportPanels extends Owner {
     const { a, b } = comparison;
     const title = `${path.basename(a)} ↔ ${path.basename(b)}`;
     this.#show(`${a}\n${b}`, title, { type: 'comparison', comparison }, a, b);
+  }
+
+  showPacked(report: PackReport): void {
+    const title = vscode.l10n.t('Report: {0}', path.basename(report.output));
+    this.#show(report.output, title, { type: 'packed', report }, report.source, report.output);
   }
 
   #show(key: string, title: string, content: ToReport, original: string, other: string): void {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import type { Report } from '../../protocol/report.ts';
+import type { PackReport, Report } from '../../protocol/report.ts';
 import { Owner } from '../dispose.ts';
 import { errorText } from '../errors.ts';
 import { outputOf } from '../jobs/job.ts';
@@ -69,7 +69,8 @@ function tags(job: Job): string[] {
   if (state.kind === 'running') return ['running'];
   const result = ['ended'];
   if (outputOf(job) !== undefined) result.push('output');
-  if (state.kind === 'done' && ['compress', 'compare'].includes(state.outcome.method)) result.push('report');
+  if (state.kind === 'done' && ['compress', 'compare', 'pack'].includes(state.outcome.method))
+    result.push('report');
   return result;
 }
 
@@ -79,6 +80,10 @@ function outcomeText(job: Job): string {
   switch (outcome.method) {
     case 'compress':
       return `${path.basename(outcome.value.output)} · ${sizeChange(outcome.value)}`;
+    case 'pack':
+      return `${path.basename(outcome.value.output)} · ${packedSize(outcome.value)}`;
+    case 'unpack':
+      return `${path.basename(outcome.value.output)} · ${shortBytes(outcome.value.bytesAfter)}`;
     case 'evaluate':
       return `${job.request.subject} · ${evaluationText(outcome.value)}`;
     default:
@@ -92,6 +97,11 @@ export function sizeChange({ before, after }: Pick<Report, 'before' | 'after'>):
   if (before.nonzero === after.nonzero) return size;
   const nonzero = `${shortCount(before.nonzero)} → ${shortCount(after.nonzero)}`;
   return vscode.l10n.t('{0}, non-zeros {1}', size, nonzero);
+}
+
+/** `1.09 MB → 907 kB`. */
+export function packedSize({ bytesBefore, bytesAfter }: PackReport): string {
+  return `${shortBytes(bytesBefore)} → ${shortBytes(bytesAfter)}`;
 }
 
 /** `81.0 % right (19 of 100 wrong)` */

@@ -112,3 +112,74 @@ function comparisonWithNew() {
     },
   };
 }
+
+const packed = {
+  type: 'packed',
+  report: {
+    source: '/models/net.onnx',
+    output: '/models/net.espz',
+    level: 'default',
+    bytesBefore: 1_000_000,
+    zippedBytes: 800_000,
+    isZippedEstimate: false,
+    bytesAfter: 100_000,
+    skeleton: { bytesBefore: 20_000, bytesAfter: 5000 },
+    tensors: [
+      {
+        name: 'fc1.weight',
+        dtype: 'float32',
+        dims: [300, 784],
+        codings: ['palette'],
+        bytesBefore: 940_800,
+        bytesAfter: 84_000,
+        distinct: 16,
+        entropyBytes: 83_500.5,
+      },
+      {
+        name: 'fc2.weight',
+        dtype: 'float32',
+        dims: [10, 980],
+        codings: ['planes', 'copy'],
+        bytesBefore: 39_200,
+        bytesAfter: 10_000,
+        distinct: null,
+        entropyBytes: null,
+      },
+    ],
+    seconds: 0.41,
+  },
+};
+
+describe('report of an archive', () => {
+  reportTest('says what became of the whole and of each tensor', packed, async (view, page) => {
+    assert.match(await page.textContent('h1'), /net\.onnx\s+net\.espz/);
+    assert.match(await card(page, 'Size'), /^Size 10\.0× smaller raw ?1\.00 MB zip ?800 KB archive ?100 KB$/);
+    assert.match(await card(page, 'Parts'), /tensors ?94\.0 KB graph ?5\.00 KB index ?1\.00 KB$/);
+    const cells = await page.$$eval('.grid-row', rows =>
+      rows.map(row => [...row.querySelectorAll('.cell')].map(cell => cell.textContent.trim())),
+    );
+    assert.deepEqual(cells, [
+      ['fc1.weight', 'float32', '300×784', 'palette', '16', '941 KB', '84.0 KB', '11.2×', '83.5 KB'],
+      ['fc2.weight', 'float32', '10×980', 'planes, copy', '', '39.2 KB', '10.0 KB', '3.92×', ''],
+    ]);
+    await page.click('[data-column="ratio"] button');
+    await page.click('[data-column="ratio"] button');
+    assert.match(
+      await page.textContent('.grid-row[aria-rowindex="2"] [data-column="name"]'),
+      /^\s*fc2\.weight\s*$/,
+    );
+  });
+
+  reportTest('its buttons ask for the files, and copy', packed, async (view, page) => {
+    const actions = ['open', 'openOriginal', 'reveal'];
+    for (const action of actions) await page.click(`[data-name="${action}"]`);
+    assert.deepEqual(
+      (await view.posted('action')).map(({ action }) => action),
+      actions,
+    );
+    await page.click('[data-name="copy-csv"]');
+    const { text } = await view.waitFor('copy');
+    assert.match(text, /fc1\.weight,float32,300x784,palette,16,940800,84000,83501/);
+    await view.picture('report-packed');
+  });
+});

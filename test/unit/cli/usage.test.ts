@@ -43,7 +43,7 @@ describe('usage', () => {
 
   it('lists the commands when it does not know one', async () => {
     const { err } = await runHere(['frobnicate']);
-    expect(err).toContain('Commands: inspect, compress, evaluate, compare, passes');
+    expect(err).toContain('Commands: inspect, compress, evaluate, compare, pack, unpack, passes');
   });
 
   it.each([[['--help']], [['inspect', '--help']], [['compress', 'x', '-h']], [['help', 'compare']]])(
