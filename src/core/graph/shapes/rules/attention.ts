@@ -120,6 +120,12 @@ export const rules: RuleTable = {
   'com.microsoft:SkipLayerNormalization': skipNorm,
   'com.microsoft:SkipSimplifiedLayerNormalization': skipNorm,
   'com.microsoft:QOrderedAttention': likeFirst,
+  'com.microsoft:PackedAttention': n => [
+    tensor(n.dtype(0), [
+      n.shape(0)?.[0] ?? null,
+      n.ints('qkv_hidden_sizes')?.[2] ?? n.dims.divide(n.shape(1)?.[1] ?? null, 3),
+    ]),
+  ],
   'com.microsoft:MoE': likeFirst,
   'com.microsoft:QMoE': likeFirst,
 };

@@ -151,6 +151,8 @@ export const rules: RuleTable = {
   BitwiseOr: elementwise(numeric((a, b) => a | b)),
   BitwiseXor: elementwise(numeric((a, b) => a ^ b)),
   BitwiseNot: likeFirst,
+  'com.microsoft:ComplexMul': elementwise(),
+  'com.microsoft:ComplexMulConj': elementwise(),
   Equal: elementwise((n, a, b) => truth(n.dims.equal(a, b)), DTYPE.bool),
   Less: elementwise((n, a, b) => truth(n.dims.less(a, b)), DTYPE.bool),
   Greater: elementwise((n, a, b) => truth(n.dims.less(b, a)), DTYPE.bool),

@@ -136,6 +136,7 @@ export const rules: RuleTable = {
   GatherElements: n => [tensor(n.dtype(0), n.shape(1))],
   GatherND: gatherNd,
   'com.microsoft:GatherND': gatherNd,
+  'com.microsoft:TorchEmbedding': n => [tensor(n.dtype(0), gatherShape(n, n.shape(0), n.shape(1), 0))],
   ScatterND: scatterNd,
   ScatterElements: scatterElements,
   Scatter: scatterElements,

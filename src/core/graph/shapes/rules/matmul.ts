@@ -58,6 +58,8 @@ export const rules: RuleTable = {
   'com.microsoft:TransposeMatMul': fusedMatmul,
   'com.microsoft:MatMulNBits': packedMatmul,
   'com.microsoft:MatMulBnb4': packedMatmul,
+  'com.microsoft:SparseToDenseMatMul': n => [tensor(n.dtype(1), matmulShape(n, n.shape(0), n.shape(1)))],
+  'com.microsoft:CDist': n => [tensor(n.dtype(0), [n.shape(0)?.[0] ?? null, n.shape(1)?.[0] ?? null])],
   'com.microsoft:MatMulFpQ4': n => {
     const [x, shape] = [n.shape(0), n.numbers(2)];
     return [tensor(n.dtype(0), x && [...x.slice(0, -1), shape?.[1] ?? null])];

@@ -1,13 +1,17 @@
 import type { Dim, Shape } from '../../../../protocol/summary.ts';
-import { DTYPE } from '../../../model/dtypes.ts';
+import { DTYPE, dataType } from '../../../model/dtypes.ts';
 import type { NodeContext, Rule, RuleTable } from '../context.ts';
 import { countOf, isStatic, range } from '../nd.ts';
 import { tensor } from '../value.ts';
 
-/** Axes that are reduced; undefined when they are not known. */
-function reducedAxes(n: NodeContext, rank: number): ReadonlySet<number> | undefined {
+/** Axes that are reduced, from the attribute or from an input; undefined when they are not known. */
+function reducedAxes(
+  n: NodeContext,
+  rank: number,
+  input: number | undefined,
+): ReadonlySet<number> | undefined {
   // An input from opset 18 on (ReduceSum from 13 on), an attribute before.
-  const axes = n.ints('axes') ?? (n.has(1) ? n.numbers(1) : []);
+  const axes = n.ints('axes') ?? (input !== undefined && n.has(input) ? n.numbers(input) : []);
   if (!axes) return undefined;
   if (axes.length > 0) return new Set(axes.map(axis => n.axis(axis, rank)));
   return new Set(n.int('noop_with_empty_axes', 0) !== 0 ? [] : range(rank));
@@ -19,11 +23,11 @@ function reduceShape(n: NodeContext, x: Shape, axes: ReadonlySet<number>): Shape
 }
 
 const reduce =
-  (combine?: (n: NodeContext, values: readonly Dim[]) => Dim): Rule =>
+  (combine?: (n: NodeContext, values: readonly Dim[]) => Dim, axesInput?: number): Rule =>
   n => {
     const x = n.shape(0);
     if (!x) return [tensor(n.dtype(0), null)];
-    const axes = reducedAxes(n, x.length);
+    const axes = reducedAxes(n, x.length, axesInput);
     if (!axes) return [tensor(n.dtype(0), unknownAxes(n, x))];
     const shape = reduceShape(n, x, axes);
     const elements = n.elements(0);
@@ -59,6 +63,13 @@ const fold =
   (n: NodeContext, values: readonly Dim[]): Dim =>
     values.length === 0 ? null : values.reduce((a, b) => step(n, a, b));
 
+/** Integers are rounded down. */
+function mean(n: NodeContext, values: readonly Dim[]): Dim {
+  if (values.length === 0) return null;
+  const whole = ['int', 'uint'].includes(dataType(n.dtype(0)).kind);
+  return n.dims[whole ? 'floorDiv' : 'divide'](sum(n, values), values.length);
+}
+
 const sum = (n: NodeContext, values: readonly Dim[]) => n.dims.sum(values);
 
 const argument: Rule = n => {
@@ -76,19 +87,26 @@ const topK: Rule = n => {
 };
 
 export const rules: RuleTable = {
-  ReduceSum: reduce(sum),
-  ReduceProd: reduce((n, values) => n.dims.product(values)),
-  ReduceMax: reduce(fold((n, a, b) => n.dims.max(a, b))),
-  ReduceMin: reduce(fold((n, a, b) => n.dims.min(a, b))),
-  ReduceMean: reduce((n, values) =>
-    values.length === 0 ? null : n.dims.divide(sum(n, values), values.length),
+  ReduceSum: reduce(sum, 1),
+  ReduceProd: reduce((n, values) => n.dims.product(values), 1),
+  ReduceMax: reduce(
+    fold((n, a, b) => n.dims.max(a, b)),
+    1,
   ),
-  ReduceL1: reduce(),
-  ReduceL2: reduce(),
-  ReduceLogSum: reduce(),
-  ReduceLogSumExp: reduce(),
-  ReduceSumSquare: reduce(),
+  ReduceMin: reduce(
+    fold((n, a, b) => n.dims.min(a, b)),
+    1,
+  ),
+  ReduceMean: reduce(mean, 1),
+  ReduceL1: reduce(undefined, 1),
+  ReduceL2: reduce(undefined, 1),
+  ReduceLogSum: reduce(undefined, 1),
+  ReduceLogSumExp: reduce(undefined, 1),
+  ReduceSumSquare: reduce(undefined, 1),
   ArgMax: argument,
   ArgMin: argument,
   TopK: topK,
+  // Scales and zero points follow the data.
+  'com.microsoft:QLinearReduceMean': reduce(),
+  'com.microsoft:ReduceSumInteger': n => [{ ...reduce()(n)[0]!, dtype: DTYPE.int32 }],
 };

@@ -337,6 +337,65 @@ describe('quantization', () => {
   ]);
 });
 
+describe("ONNX Runtime's own", () => {
+  table([
+    [
+      'com.microsoft:NhwcConv',
+      [
+        [1, 8, 8, 3],
+        [4, 3, 3, 3],
+      ],
+      { pads: [1, 1, 1, 1] },
+      'float32[1,8,8,4]',
+    ],
+    [
+      'com.microsoft:NhwcMaxPool',
+      [of('uint8', 1, 8, 6, 3)],
+      { kernel_shape: [2, 2], strides: [2, 2] },
+      'uint8[1,4,3,3]',
+    ],
+    [
+      'com.microsoft:QLinearConv',
+      [of('uint8', 1, 8, 8, 3), scale, u8, of('int8', 4, 3, 3, 3), scale, zero, scale, u8],
+      { channels_last: 1 },
+      'uint8[1,6,6,4]',
+    ],
+    [
+      'com.microsoft:QLinearAveragePool',
+      [of('uint8', 1, 3, 8, 8), scale, u8, scale, u8],
+      { kernel_shape: [2, 2] },
+      'uint8[1,3,7,7]',
+    ],
+    [
+      'com.microsoft:QLinearReduceMean',
+      [of('uint8', 1, 3, 8, 8), scale, u8, scale, u8],
+      { axes: [2, 3], keepdims: 0 },
+      'uint8[1,3]',
+    ],
+    ['com.microsoft:ReduceSumInteger', [of('uint8', 'N', 8)], { axes: [1], keepdims: 1 }, 'int32[N,1]'],
+    ['com.microsoft:PackedAttention', [['T', 64], [64, 192], [192]], { num_heads: 4 }, 'float32[T,64]'],
+    ['com.microsoft:TorchEmbedding', [[100, 64], of('int64', 'B', 'S')], {}, 'float32[B,S,64]'],
+    [
+      'com.microsoft:CDist',
+      [
+        ['M', 3],
+        ['N', 3],
+      ],
+      {},
+      'float32[M,N]',
+    ],
+    [
+      'com.microsoft:ComplexMul',
+      [
+        [4, 2],
+        [4, 2],
+      ],
+      {},
+      'float32[4,2]',
+    ],
+  ]);
+});
+
 describe('recurrent', () => {
   table([
     [
