@@ -1,3 +1,4 @@
+import { pruneFilters } from '../prune/filters/prune-filters.ts';
 import { pruneMagnitude } from '../prune/magnitude.ts';
 import { quantizeWeights } from '../quantize/weights.ts';
 import { EspalierError } from '../errors.ts';
@@ -7,7 +8,7 @@ import type { Pass } from './types.ts';
 export { parseSettings } from './settings.ts';
 
 /** Every pass. A new one is a file in the folder of its kind, and a line here. */
-export const passes: readonly Pass[] = [pruneMagnitude, quantizeWeights];
+export const passes: readonly Pass[] = [pruneMagnitude, pruneFilters, quantizeWeights];
 
 /** @throws EspalierError `BAD_SETTING` naming the passes there are */
 export function passById(id: string): Pass {

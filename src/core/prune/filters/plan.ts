@@ -18,21 +18,22 @@ export function chooseUnits(
   for (const [group, own] of scores) {
     for (const unit of ascending(own).slice(0, amounts.get(group) ?? 0)) removal.add(group.units[unit]!.root);
   }
-  keepEveryAxis(coupling, scores, removal);
+  const rank = new Map<number, number>();
+  for (const [group, own] of scores) group.units.forEach((unit, i) => rank.set(unit.root, own[i]!));
+  keepEveryAxis(coupling, rank, removal);
   return removal;
 }
 
 /**
  * Parts of a layer may be cut off and used alone (Split, Slice): each tensor must keep a channel. The most important one of those that
  * would go comes back.
+ * @param rank scores by the roots of units
  */
-function keepEveryAxis(
+export function keepEveryAxis(
   coupling: Coupling,
-  scores: ReadonlyMap<ChannelGroup, UnitScores>,
+  rank: ReadonlyMap<number, number>,
   removal: Set<number>,
 ): void {
-  const rank = new Map<number, number>();
-  for (const [group, own] of scores) group.units.forEach((unit, i) => rank.set(unit.root, own[i]!));
   for (const axis of axesOf(coupling)) {
     if (axis.count === 0 || keptCount(coupling, axis, removal) > 0) continue;
     let best = -1;
