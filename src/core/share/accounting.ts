@@ -97,7 +97,12 @@ export function rate(bits: number, weights: number): number {
 /**
  * The rate P+Q of a layer by the paper's formula, from the fraction that is kept: density·(b_w + b_i)/32 + 2^b_w·32/(32·n).
  */
-export function predictedRate(density: number, weights: number, weightBits: number, indexBits: number): number {
+export function predictedRate(
+  density: number,
+  weights: number,
+  weightBits: number,
+  indexBits: number,
+): number {
   return (density * (weightBits + indexBits)) / 32 + 2 ** weightBits / weights;
 }
 

@@ -53,9 +53,7 @@ export function codedBits(counts: ArrayLike<number>, lengths: Uint8Array): numbe
 
 /** Shannon's bound for symbols with these counts, in bits for all of them. */
 export function entropyBits(counts: ArrayLike<number>): number {
-  let total = 0;
-  for (let i = 0; i < counts.length; i++) total += counts[i]!;
-  let bits = 0;
-  for (let i = 0; i < counts.length; i++) if (counts[i]! > 0) bits -= counts[i]! * Math.log2(counts[i]! / total);
-  return bits;
+  const all = Array.from(counts);
+  const total = all.reduce((sum, count) => sum + count, 0);
+  return all.reduce((bits, count) => (count > 0 ? bits - count * Math.log2(count / total) : bits), 0);
 }

@@ -20,8 +20,7 @@ export function relativeIndex(positions: ArrayLike<number>, bits: number): Relat
   const places = new Int32Array(entries);
   let at = -1;
   let entry = 0;
-  for (let i = 0; i < positions.length; i++) {
-    const position = positions[i]!;
+  for (const position of Array.from(positions)) {
     for (; position - at > largest; at += largest) {
       gaps[entry] = largest - 1;
       places[entry++] = -1;
@@ -38,9 +37,9 @@ export function fillerCount(positions: ArrayLike<number>, bits: number): number 
   const largest = 2 ** bits;
   let fillers = 0;
   let at = -1;
-  for (let i = 0; i < positions.length; i++) {
-    fillers += Math.ceil((positions[i]! - at) / largest) - 1;
-    at = positions[i]!;
+  for (const position of Array.from(positions)) {
+    fillers += Math.ceil((position - at) / largest) - 1;
+    at = position;
   }
   return fillers;
 }

@@ -78,20 +78,28 @@ export function modelFiles(model: Model): ModelFile[] {
 function rangeOf(tensor: TensorProto, position: number, length: number, field: number): PayloadRange {
   const dims = tensor.dims.map(Number);
   const { name: dtype } = dataType(tensor.dataType);
-  return { position, length, info: elementInfo(tensor, dims, field), tensor: { name: tensor.name, dtype, dims } };
+  return {
+    position,
+    length,
+    info: elementInfo(tensor, dims, field),
+    tensor: { name: tensor.name, dtype, dims },
+  };
 }
 
 function elementInfo(tensor: TensorProto, dims: readonly number[], field: number): ElementInfo {
   const type = dataType(tensor.dataType);
-  const bits = field === FLOAT_DATA ? 32 : field === DOUBLE_DATA ? 64 : field === RAW_DATA_FIELD ? type.bits : null;
+  const bits =
+    field === FLOAT_DATA ? 32 : field === DOUBLE_DATA ? 64 : field === RAW_DATA_FIELD ? type.bits : null;
   const { kind } = type;
   if (bits === null || kind === 'string' || kind === 'unknown') return PLAIN_BYTES;
   // The two halves of a complex number are floats.
   const width = kind === 'complex' ? bits / 16 : Math.max(1, bits / 8);
   const whole = dims.slice(1).reduce((product, dim) => product * dim, 1);
   const last = dims.at(-1) ?? 1;
-  const columns = dims.length < 2 ? (dims[0] ?? 1) : whole <= LONGEST_ROW ? whole : last <= LONGEST_ROW ? last : 1;
-  const kernel = dims.length > 2 && columns === whole ? dims.slice(2).reduce((product, dim) => product * dim, 1) : 1;
+  const columns =
+    dims.length < 2 ? (dims[0] ?? 1) : whole <= LONGEST_ROW ? whole : last <= LONGEST_ROW ? last : 1;
+  const kernel =
+    dims.length > 2 && columns === whole ? dims.slice(2).reduce((product, dim) => product * dim, 1) : 1;
   return {
     width,
     bits: Math.min(bits, width * 8),
@@ -117,7 +125,12 @@ function untangle(ranges: PayloadRange[], { byteLength }: ByteSource): PayloadRa
 /** @throws EspalierError `EXTERNAL_DATA` when it is not there or not below the folder */
 function openSide(folder: string, location: string): FileSource {
   const refuse = (why: string, cause?: unknown) =>
-    new EspalierError('EXTERNAL_DATA', `The model refers to "${location}", which ${why}.`, "Side files must be in the model's folder or below it.", { cause });
+    new EspalierError(
+      'EXTERNAL_DATA',
+      `The model refers to "${location}", which ${why}.`,
+      "Side files must be in the model's folder or below it.",
+      { cause },
+    );
   const problem = locationProblem(location);
   if (problem !== undefined) throw refuse(problem);
   let real: string;
@@ -127,7 +140,7 @@ function openSide(folder: string, location: string): FileSource {
     throw refuse('is not there', error);
   }
   const inside = path.relative(fs.realpathSync(folder), real);
-  if (inside.startsWith('..') || path.isAbsolute(inside)) throw refuse("is a link that leaves the model's folder");
+  if (inside.startsWith('..') || path.isAbsolute(inside))
+    throw refuse("is a link that leaves the model's folder");
   return FileSource.open(real);
 }
-

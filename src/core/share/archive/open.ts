@@ -87,7 +87,8 @@ export class Archive {
       inflate,
       copy: distance => {
         // What is copied is no copy itself, so that a chain of them takes no longer than one.
-        if (!mayCopy || distance < 1 || index - distance < this.layout.skeletonBlocks) throw damaged('a copy of nothing');
+        if (!mayCopy || distance < 1 || index - distance < this.layout.skeletonBlocks)
+          throw damaged('a copy of nothing');
         return this.decode(index - distance, false);
       },
     };
@@ -160,16 +161,21 @@ class ArchivedSource implements ByteSource {
   }
 
   read(target: Uint8Array, position: number): Promise<void> {
-    try {
-      for (let done = 0; done < target.length; ) {
-        const stretch = position + done < this.byteLength ? this.at(position + done, target.length - done, true) : undefined;
-        if (stretch === undefined) throw new EspalierError('TRUNCATED', `${this.name} ends before the data it should hold.`);
-        target.set(stretch.bytes, done);
-        done += stretch.bytes.length;
+    return new Promise(resolve => {
+      this.readWhole(target, position);
+      resolve();
+    });
+  }
+
+  private readWhole(target: Uint8Array, position: number): void {
+    for (let done = 0; done < target.length;) {
+      const at = position + done;
+      const stretch = at < this.byteLength ? this.at(at, target.length - done, true) : undefined;
+      if (stretch === undefined) {
+        throw new EspalierError('TRUNCATED', `${this.name} ends before the data it should hold.`);
       }
-      return Promise.resolve();
-    } catch (error) {
-      return Promise.reject(error as Error);
+      target.set(stretch.bytes, done);
+      done += stretch.bytes.length;
     }
   }
 

@@ -96,7 +96,10 @@ class Packer {
     this.effort = new Effort(this.level, this.total);
   }
 
-  async run(): Promise<{ head: Uint8Array[]; report: Omit<PackReport, 'output' | 'bytesAfter' | 'seconds'> }> {
+  async run(): Promise<{
+    head: Uint8Array[];
+    report: Omit<PackReport, 'output' | 'bytesAfter' | 'seconds'>;
+  }> {
     const lengths: number[][] = [];
     for (const file of this.files) lengths.push(await this.pieces(file));
     const skeleton = new SkeletonEncoder(this.level, this.spool.length);
@@ -241,7 +244,10 @@ function blockBytes({ info, length }: PayloadRange): number {
 }
 
 /** Before each piece, and after the last: where it starts and how many bytes it has. */
-function gapsOf({ ranges, source }: ModelFile, lengths: readonly number[]): [position: number, length: number][] {
+function gapsOf(
+  { ranges, source }: ModelFile,
+  lengths: readonly number[],
+): [position: number, length: number][] {
   const gaps: [number, number][] = [];
   let position = 0;
   let piece = 0;

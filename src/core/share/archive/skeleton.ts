@@ -39,7 +39,7 @@ export class SkeletonEncoder {
   }
 
   append(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = 0; at < bytes.length;) {
       const part = bytes.subarray(at, at + SKELETON_BLOCK - this.used);
       this.buffer.set(part, this.used);
       this.used += part.length;

@@ -33,7 +33,7 @@ export class Spool {
   private async spill(): Promise<void> {
     this.handle ??= await fs.open(this.file, 'wx+');
     for (const part of this.parts.splice(0)) {
-      for (let done = 0; done < part.length; ) {
+      for (let done = 0; done < part.length;) {
         const { bytesWritten } = await this.handle.write(part, done, part.length - done, this.spilled);
         done += bytesWritten;
         this.spilled += bytesWritten;
@@ -43,7 +43,7 @@ export class Spool {
   }
 
   async *chunks(): AsyncGenerator<Uint8Array> {
-    for (let at = 0; this.handle !== undefined && at < this.spilled; ) {
+    for (let at = 0; this.handle !== undefined && at < this.spilled;) {
       const chunk = new Uint8Array(Math.min(CHUNK, this.spilled - at));
       const { bytesRead } = await this.handle.read(chunk, 0, chunk.length, at);
       if (bytesRead === 0) throw new RangeError('the temporary file was cut off');

@@ -31,7 +31,11 @@ export interface UnpackResult {
  * @throws EspalierError `NOT_A_MODEL`, `UNSUPPORTED`, `CORRUPT` for archives; `TOO_LARGE` beyond the limit; `USAGE` when a
  * file would be replaced; `IO`, `CANCELLED`
  */
-export async function unpackModel(file: string, out: string, options: UnpackOptions = {}): Promise<UnpackResult> {
+export async function unpackModel(
+  file: string,
+  out: string,
+  options: UnpackOptions = {},
+): Promise<UnpackResult> {
   const target = path.resolve(out);
   const archive = Archive.open(file);
   try {
@@ -78,7 +82,11 @@ async function targets(
     }
   }
   if (new Set([archive, ...paths]).size < paths.length + 1) {
-    throw new EspalierError('USAGE', `${target} would replace another file that belongs to it.`, 'Choose another name.');
+    throw new EspalierError(
+      'USAGE',
+      `${target} would replace another file that belongs to it.`,
+      'Choose another name.',
+    );
   }
   return paths;
 }

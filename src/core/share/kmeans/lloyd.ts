@@ -20,7 +20,9 @@ export function initialCentroids(
   const high = values.at(-1)!;
   switch (method) {
     case 'linear':
-      return Float64Array.from({ length: k }, (_, i) => (k === 1 ? (low + high) / 2 : low + ((high - low) * i) / (k - 1)));
+      return Float64Array.from({ length: k }, (_, i) =>
+        k === 1 ? (low + high) / 2 : low + ((high - low) * i) / (k - 1),
+      );
     case 'density': {
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       const centroids = new Float64Array(k);

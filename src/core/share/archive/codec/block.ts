@@ -32,7 +32,12 @@ export interface BlockEnvironment extends Environment {
   copy(distance: number): Uint8Array;
 }
 
-type Decoder = (reader: ByteReader, length: number, environment: BlockEnvironment, nested: boolean) => Uint8Array;
+type Decoder = (
+  reader: ByteReader,
+  length: number,
+  environment: BlockEnvironment,
+  nested: boolean,
+) => Uint8Array;
 
 const DECODERS: Readonly<Record<number, Decoder>> = {
   [CODING.stream]: (reader, length, environment) => readStream(reader, length, environment),
@@ -69,7 +74,8 @@ function readBlock(
   const coding = reader.byte();
   const decode = DECODERS[coding];
   // Blocks in blocks are one deep: no chain of them takes the time of many.
-  if (decode === undefined || (nested && coding > CODING.palette)) throw damaged(`a block of an unknown kind (${coding})`);
+  if (decode === undefined || (nested && coding > CODING.palette))
+    throw damaged(`a block of an unknown kind (${coding})`);
   return decode(reader, length, environment, nested);
 }
 

@@ -23,7 +23,7 @@ function bases(count: number, group: number, first: number): [base: number, extr
 export function inflate(bytes: Uint8Array, output: Uint8Array): void {
   const reader = new BitReader(bytes);
   let at = 0;
-  for (let last = 0; !last; ) {
+  for (let last = 0; !last;) {
     last = reader.bits(1);
     const type = reader.bits(2);
     if (type === 0) at = stored(reader, output, at);
@@ -39,7 +39,8 @@ function stored(reader: BitReader, output: Uint8Array, at: number): number {
   const length = reader.bits(16);
   reader.bits(16);
   reader.align();
-  if (at + length > output.length || reader.at + length > reader.bytes.length) throw damaged('data are too long');
+  if (at + length > output.length || reader.at + length > reader.bytes.length)
+    throw damaged('data are too long');
   output.set(reader.bytes.subarray(reader.at, (reader.at += length)), at);
   return at + length;
 }
@@ -57,12 +58,18 @@ function dynamicTables(reader: BitReader): [HuffmanTable, HuffmanTable] {
   for (let i = 0; i < given; i++) codeLengths[ORDER[i]!] = reader.bits(3);
   const table = huffmanTable(codeLengths);
   const lengths = new Uint8Array(total);
-  for (let i = 0; i < total; ) {
+  for (let i = 0; i < total;) {
     const symbol = reader.symbol(table);
     if (symbol < 16) {
       lengths[i++] = symbol;
     } else {
-      const [base, extra] = ([[3, 2], [3, 3], [11, 7]] as const)[symbol - 16]!;
+      const [base, extra] = (
+        [
+          [3, 2],
+          [3, 3],
+          [11, 7],
+        ] as const
+      )[symbol - 16]!;
       const value = symbol === 16 ? (lengths[i - 1] ?? 0) : 0;
       const end = i + base + reader.bits(extra);
       if (end > total) throw damaged('there are too many code lengths');

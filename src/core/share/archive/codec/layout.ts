@@ -41,6 +41,8 @@ export interface ArchivedFile {
   readonly skeletonStart: number;
   /** In order of position. */
   readonly pieces: readonly Piece[];
+  /** The ranges before each piece and after the last, some of them empty: their bytes are in the skeleton, one after the other. */
+  readonly gaps: readonly (readonly [from: number, to: number])[];
 }
 
 export interface Layout {
@@ -103,8 +105,10 @@ export function readLayout(header: Header, coded: Uint8Array, environment: Envir
   const files = heads.map(({ name, byteLength, count }) => {
     const skeletonStart = skeletonLength;
     let position = 0;
-    const gaps = Array.from({ length: count }, () => reader.varint());
-    const pieces = gaps.map(gap => {
+    const gapLengths = Array.from({ length: count }, () => reader.varint());
+    const gaps: [number, number][] = [];
+    const pieces = gapLengths.map(gap => {
+      gaps.push([position, position + gap]);
       skeletonLength += gap;
       const piece = { position: position + gap, block: lengths.length };
       const length = reader.count(BLOCK_LIMIT);
@@ -113,11 +117,13 @@ export function readLayout(header: Header, coded: Uint8Array, environment: Envir
       return piece;
     });
     if (position > byteLength) throw damaged('pieces are outside of their file');
+    gaps.push([position, byteLength]);
     skeletonLength += byteLength - position;
-    return { name, byteLength, skeletonStart, pieces };
+    return { name, byteLength, skeletonStart, pieces, gaps };
   });
   const skeletonBlocks = Math.ceil(skeletonLength / SKELETON_BLOCK);
-  if (files.length === 0 || skeletonBlocks > table.length) throw damaged('the table of contents makes no sense');
+  if (files.length === 0 || skeletonBlocks > table.length)
+    throw damaged('the table of contents makes no sense');
   const skeleton = Array.from({ length: skeletonBlocks }, (_, i) =>
     Math.min(SKELETON_BLOCK, skeletonLength - i * SKELETON_BLOCK),
   );
@@ -128,7 +134,9 @@ export function readLayout(header: Header, coded: Uint8Array, environment: Envir
     offset += codedLength;
     return block;
   });
-  if (reader.left > 0 || offset > Number.MAX_SAFE_INTEGER) throw damaged('the table of contents makes no sense');
-  for (const file of files) for (const piece of file.pieces) (piece as { block: number }).block += skeletonBlocks;
+  if (reader.left > 0 || offset > Number.MAX_SAFE_INTEGER)
+    throw damaged('the table of contents makes no sense');
+  for (const file of files)
+    for (const piece of file.pieces) (piece as { block: number }).block += skeletonBlocks;
   return { files, blocks, skeletonBlocks, skeletonLength, byteLength: offset };
 }

@@ -111,7 +111,11 @@ class Matrix {
         (bit(up[j + 1]!) << 4) |
         (bit(this.up2[j]!) << 5);
       const sum =
-        2 * Math.abs(now[j - 1]!) + 2 * Math.abs(up[j]!) + Math.abs(now[j - 2]!) + Math.abs(this.up2[j]!) + Math.abs(up[j + 1]!);
+        2 * Math.abs(now[j - 1]!) +
+        2 * Math.abs(up[j]!) +
+        Math.abs(now[j - 2]!) +
+        Math.abs(this.up2[j]!) +
+        Math.abs(up[j + 1]!);
       const kernelPlace = Math.min(column % this.shape.kernel, 63);
       const s = this.zero.slots;
       s[0] = near;
@@ -121,7 +125,8 @@ class Matrix {
       s[4] = COLUMN_SLOTS * 4 + (columnDensity * 16 + rowDensity) * 2 + (near & 1);
       s[5] = COLUMN_SLOTS * 5 + kernelPlace * 8 + (near & 5) + bit(beforeKernel) * 2;
       s[6] = COLUMN_SLOTS * 6 + magnitudeClass(sum) * 16 + columnDensity;
-      s[7] = COLUMN_SLOTS * 7 + bitCount(recent & 255) * 32 + ((near >> 2) & 7) * 4 + Math.min(3, rowDensity >> 2);
+      s[7] =
+        COLUMN_SLOTS * 7 + bitCount(recent & 255) * 32 + ((near >> 2) & 7) * 4 + Math.min(3, rowDensity >> 2);
       const nonZero = this.zero.code(this.coder, levels[column] === 0 ? 0 : 1, Math.min(5, seenRows));
       recent = (recent << 1) | nonZero;
       let level = 0;
@@ -174,12 +179,16 @@ class Matrix {
     // Unary number of bits, as far as it is not known.
     const signBase = negative << 5;
     let bits = 0;
-    while (most >> (bits + 1) > 0 && decide(1 + bits + signBase, magnitude >> (bits + 1) > 0 ? 1 : 0, 1)) bits++;
+    while (most >> (bits + 1) > 0 && decide(1 + bits + signBase, magnitude >> (bits + 1) > 0 ? 1 : 0, 1))
+      bits++;
     let value = 1;
     for (let k = bits - 1; k >= 0; k--) {
       // The exact prefix near the top; below, only the place.
       const node = value < 256 ? 64 + value + negative * 512 : 512 + k;
-      const coded = (value << 1 | 1) << k > most ? 0 : decide((node & (NODES - 1)) + bits * NODES, (magnitude >> k) & 1, 2);
+      const coded =
+        ((value << 1) | 1) << k > most
+          ? 0
+          : decide((node & (NODES - 1)) + bits * NODES, (magnitude >> k) & 1, 2);
       value = (value << 1) | coded;
     }
     return negative ? -value : value;
@@ -205,7 +214,15 @@ function bitCount(byte: number): number {
 function density(filled: number, places: number): number {
   if (places === 0) return 15;
   const share = (filled + 0.4) / (places + 0.8);
-  return share < 0.01 ? 0 : share < 0.02 ? 1 : share < 0.04 ? 2 : share < 0.07 ? 3 : Math.min(14, 4 + Math.floor(share * 11));
+  return share < 0.01
+    ? 0
+    : share < 0.02
+      ? 1
+      : share < 0.04
+        ? 2
+        : share < 0.07
+          ? 3
+          : Math.min(14, 4 + Math.floor(share * 11));
 }
 
 /** 0 … 9, the number of bits. */

@@ -82,7 +82,8 @@ export class Mixer {
     this.inputs = new Float64Array(contexts);
     this.chosen = new Int32Array(contexts);
     // The surer a context is, the more it counts from the start.
-    for (let i = 0; i < this.weights.length; i++) this.weights[i] = (0.1 + (i % LEVELS) * 0.08) / contexts ** 0.7;
+    for (let i = 0; i < this.weights.length; i++)
+      this.weights[i] = (0.1 + (i % LEVELS) * 0.08) / contexts ** 0.7;
   }
 
   /** Codes a decision with the guesses in {@link slots}, and learns from it. */

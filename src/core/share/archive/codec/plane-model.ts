@@ -9,7 +9,7 @@ const SIZE = 1 << 16;
  * earlier), and the byte of the plane coded before this one at the same place.
  */
 export function codePlane(coder: BitCoder, plane: Uint8Array, columns: number, higher?: Uint8Array): void {
-  const mixer = new Mixer(CONTEXTS, CONTEXTS * SIZE, 2, 255, 0.005);
+  const mixer = new Mixer(CONTEXTS, CONTEXTS * SIZE, 2, 1023, 0.0015);
   const { slots } = mixer;
   for (let i = 0; i < plane.length; i++) {
     const left = i > 0 ? plane[i - 1]! : 0;
@@ -25,7 +25,9 @@ export function codePlane(coder: BitCoder, plane: Uint8Array, columns: number, h
       slots[2] = SIZE * 2 + ((above << 8) | node);
       slots[3] = SIZE * 3 + ((aux << 8) | node);
       slots[4] = SIZE * 4 + ((around << 8) | node);
-      slots[5] = SIZE * 5 + ((Math.imul((left << 16) | (above << 8) | aux, 0x2c1b3c6d) >>> 16) ^ (node * 257)) % SIZE;
+      slots[5] =
+        SIZE * 5 +
+        (((Math.imul((left << 16) | (above << 8) | aux, 0x2c1b3c6d) >>> 16) ^ (node * 257)) % SIZE);
       node = (node << 1) | mixer.code(coder, (byte >> k) & 1, k > 3 ? 0 : 1);
     }
     plane[i] = node & 255;

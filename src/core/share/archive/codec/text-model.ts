@@ -57,7 +57,10 @@ class TextModel {
     const { mixer, buckets } = this;
     const expected = this.match < 0 ? 0 : this.bytes[this.match]! | 256;
     const matchSlots = mixer.guesses.length - MATCH_SLOTS;
-    const lengthClass = Math.min(31, this.matchLength < 16 ? this.matchLength : 12 + 32 - Math.clz32(this.matchLength));
+    const lengthClass = Math.min(
+      31,
+      this.matchLength < 16 ? this.matchLength : 12 + 32 - Math.clz32(this.matchLength),
+    );
     let node = 1;
     for (let k = 7; k >= 0; k--) {
       if ((k & 3) === 3) this.findBuckets(node);

@@ -82,7 +82,11 @@ function zeroOf({ counts, size, values }: Distinct, width: number): number {
   let common = 0;
   for (let i = 1; i < size; i++) if (counts[i]! > counts[common]!) common = i;
   for (let i = 0; i < size; i++) {
-    if (values.subarray(i * width, (i + 1) * width).every(byte => byte === 0) && counts[i]! * 2 >= counts[common]!) return i;
+    if (
+      values.subarray(i * width, (i + 1) * width).every(byte => byte === 0) &&
+      counts[i]! * 2 >= counts[common]!
+    )
+      return i;
   }
   return common;
 }
@@ -108,7 +112,8 @@ function palettePlanes(info: ElementInfo, distinct: Distinct, effort: Effort): B
   writer.varint(info.columns);
   const { indices, size } = distinct;
   const width = size > 256 ? 2 : 1;
-  const bytes = width === 2 ? new Uint8Array(indices.buffer, 0, indices.length * 2) : Uint8Array.from(indices);
+  const bytes =
+    width === 2 ? new Uint8Array(indices.buffer, 0, indices.length * 2) : Uint8Array.from(indices);
   writePlanes(writer, bytes, { width, rotate: false, columns: info.columns }, effort, true);
   return writer;
 }
@@ -213,7 +218,8 @@ function integers(bytes: Uint8Array, info: ElementInfo, effort: Effort): ByteWri
   const each = 8 / bits;
   const mask = (1 << bits) - 1;
   const levels = new Int32Array(bytes.length * each);
-  for (let i = 0; i < levels.length; i++) levels[i] = (bytes[Math.floor(i / each)]! >> ((i % each) * bits)) & mask;
+  for (let i = 0; i < levels.length; i++)
+    levels[i] = (bytes[Math.floor(i / each)]! >> ((i % each) * bits)) & mask;
   const offset = kind === 'int' ? 0 : commonest(levels, mask + 1);
   let low = 0;
   let high = 0;
@@ -241,13 +247,18 @@ function commonest(values: Int32Array, size: number): number {
 }
 
 /** Nothing when runs are short. */
-function runs(bytes: Uint8Array, info: ElementInfo, distinct: Distinct, effort: Effort): ByteWriter | undefined {
+function runs(
+  bytes: Uint8Array,
+  info: ElementInfo,
+  distinct: Distinct,
+  effort: Effort,
+): ByteWriter | undefined {
   const { width } = info;
   const { indices } = distinct;
   const lengths = new ByteWriter();
   const values = new ByteWriter();
   let count = 0;
-  for (let i = 0; i < indices.length; ) {
+  for (let i = 0; i < indices.length;) {
     let end = i + 1;
     while (end < indices.length && indices[end] === indices[i]) end++;
     if (++count * 8 > indices.length) return undefined;

@@ -13,7 +13,14 @@ export interface ElementInfo {
   readonly kernel: number;
 }
 
-export const PLAIN_BYTES: ElementInfo = { width: 1, bits: 8, kind: 'bytes', rotate: false, columns: 1, kernel: 1 };
+export const PLAIN_BYTES: ElementInfo = {
+  width: 1,
+  bits: 8,
+  kind: 'bytes',
+  rotate: false,
+  columns: 1,
+  kernel: 1,
+};
 
 /** The different elements of a range, in order of their value. */
 export interface Distinct {
@@ -91,7 +98,9 @@ function sorted(
   indices: Uint16Array,
 ): Distinct {
   const keys = lows.map((low, i) => sortKey(info, low, highs[i]!));
-  const order = keys.map((_, i) => i).sort((a, b) => keys[a]! - keys[b]! || highs[a]! - highs[b]! || lows[a]! - lows[b]!);
+  const order = keys
+    .map((_, i) => i)
+    .sort((a, b) => keys[a]! - keys[b]! || highs[a]! - highs[b]! || lows[a]! - lows[b]!);
   const rank = new Uint16Array(order.length);
   const values = new Uint8Array(order.length * info.width);
   for (const [to, from] of order.entries()) {

@@ -16,7 +16,10 @@ export function byteCounts(bytes: Uint8Array): Float64Array {
     tables[768 + bytes[i + 3]!]!++;
   }
   for (; i < bytes.length; i++) tables[bytes[i]!]!++;
-  return Float64Array.from({ length: 256 }, (_, b) => tables[b]! + tables[256 + b]! + tables[512 + b]! + tables[768 + b]!);
+  return Float64Array.from(
+    { length: 256 },
+    (_, b) => tables[b]! + tables[256 + b]! + tables[512 + b]! + tables[768 + b]!,
+  );
 }
 
 /** Codes at least one byte for `decodeRans`. */
@@ -92,7 +95,9 @@ function encodeWords(
 /** Counts scaled to add up to 4096, none of those present to nothing. */
 function normalize(counts: Float64Array): Int32Array {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const result = Int32Array.from(counts, count => (count === 0 ? 0 : Math.max(1, Math.round((count * SIZE) / total))));
+  const result = Int32Array.from(counts, count =>
+    count === 0 ? 0 : Math.max(1, Math.round((count * SIZE) / total)),
+  );
   let excess = result.reduce((sum, count) => sum + count, 0) - SIZE;
   while (excess !== 0) {
     // Where one more or less costs the fewest bits: count × change of the logarithm.

@@ -35,7 +35,8 @@ export function encodeStream(bytes: Uint8Array, effort: Effort, options: StreamO
     if (data.length < best.data.length * (1 - gain)) best = { method, data };
   };
   if (estimateRans(counts) < bytes.length * 0.995) offer(METHOD.rans, encodeRans(bytes, counts));
-  if (deflates(bytes, best.data.length, effort, options)) offer(METHOD.deflate, deflateRawSync(bytes, { level: 9 }));
+  if (deflates(bytes, best.data.length, effort, options))
+    offer(METHOD.deflate, deflateRawSync(bytes, { level: 9 }));
   const gain = effort.best ? 0 : WORTHWHILE;
   const decisions = bytes.length * 8;
   if (options.plane === true) {
@@ -44,7 +45,10 @@ export function encodeStream(bytes: Uint8Array, effort: Effort, options: StreamO
   }
   // The slowest: for a few bytes, or for all when time does not matter and others do well already.
   const structured = best.data.length < bytes.length * 0.9;
-  const text = options.plane !== true && bytes.length <= TEXT_LIMIT && (effort.best ? structured || bytes.length < SAMPLE : bytes.length <= 16384);
+  const text =
+    options.plane !== true &&
+    bytes.length <= TEXT_LIMIT &&
+    (effort.best ? structured || bytes.length < SAMPLE : bytes.length <= 16384);
   if (text && effort.spend(decisions * 2)) offer(METHOD.text, textCode(bytes), gain);
   return best;
 }
