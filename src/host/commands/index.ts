@@ -23,6 +23,7 @@ export const commands: readonly Command[] = [
   openOtherModel,
   openSample,
   passFormCommand('espalier.pruneWeights', 'prune-magnitude', 'Prune Weights'),
+  passFormCommand('espalier.pruneFilters', 'prune-filters', 'Prune Filters'),
   passFormCommand('espalier.quantizeWeights', 'quantize-weights', 'Quantize Weights'),
   runPass,
   runRecipe,
