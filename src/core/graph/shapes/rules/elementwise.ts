@@ -7,8 +7,9 @@ import { MAX_ELEMENTS, elementCountOf, tensor } from '../value.ts';
 type Compute = (n: NodeContext, ...operands: Dim[]) => Dim;
 
 /** Element-wise over all inputs with broadcasting; `compute` follows the elements of small tensors. */
-export function elementwise(compute?: Compute, dtype?: number): Rule {
+function elementwise(wanted: number, compute?: Compute, dtype?: number): Rule {
   return n => {
+    if (n.inputCount < wanted) n.fail(`${n.inputCount} inputs instead of ${wanted}`);
     const inputs = n.node.input.map((_, i) => n.input(i));
     const shape = broadcast(
       n,
@@ -27,6 +28,9 @@ export function elementwise(compute?: Compute, dtype?: number): Rule {
     return [tensor(type, shape, elements)];
   };
 }
+
+const binary = (compute?: Compute, dtype?: number) => elementwise(2, compute, dtype);
+const variadic = (compute?: Compute) => elementwise(1, compute);
 
 /** A function that only numbers are followed through. */
 function numeric(f: (...values: number[]) => number): Compute {
@@ -89,7 +93,7 @@ const cast =
   };
 
 const where: Rule = n => {
-  const [out] = elementwise((_, condition, a, b) => {
+  const [out] = elementwise(3, (_, condition, a, b) => {
     if (typeof condition === 'number') return condition !== 0 ? a! : b!;
     return a === b ? a! : null;
   })(n);
@@ -136,31 +140,31 @@ export const rules: RuleTable = {
     ['com.microsoft:Gelu', 'com.microsoft:FastGelu', 'com.microsoft:QuickGelu', 'com.microsoft:BiasGelu'],
     likeFirst,
   ),
-  Add: elementwise((n, a, b) => n.dims.add(a, b)),
-  Sub: elementwise((n, a, b) => n.dims.sub(a, b)),
-  Mul: elementwise((n, a, b) => n.dims.mul(a, b)),
-  Div: elementwise(divide),
-  Mod: elementwise(modulo),
-  Pow: n => [{ ...elementwise(power)(n)[0]!, dtype: n.dtype(0) }],
-  Max: elementwise((n, ...all) => all.reduce((a, b) => n.dims.max(a, b))),
-  Min: elementwise((n, ...all) => all.reduce((a, b) => n.dims.min(a, b))),
-  Sum: elementwise((n, ...all) => n.dims.sum(all)),
-  Mean: elementwise(),
-  BitShift: elementwise(),
-  BitwiseAnd: elementwise(numeric((a, b) => a & b)),
-  BitwiseOr: elementwise(numeric((a, b) => a | b)),
-  BitwiseXor: elementwise(numeric((a, b) => a ^ b)),
+  Add: binary((n, a, b) => n.dims.add(a, b)),
+  Sub: binary((n, a, b) => n.dims.sub(a, b)),
+  Mul: binary((n, a, b) => n.dims.mul(a, b)),
+  Div: binary(divide),
+  Mod: binary(modulo),
+  Pow: n => [{ ...binary(power)(n)[0]!, dtype: n.dtype(0) }],
+  Max: variadic((n, ...all) => all.reduce((a, b) => n.dims.max(a, b))),
+  Min: variadic((n, ...all) => all.reduce((a, b) => n.dims.min(a, b))),
+  Sum: variadic((n, ...all) => n.dims.sum(all)),
+  Mean: variadic(),
+  BitShift: binary(),
+  BitwiseAnd: binary(numeric((a, b) => a & b)),
+  BitwiseOr: binary(numeric((a, b) => a | b)),
+  BitwiseXor: binary(numeric((a, b) => a ^ b)),
   BitwiseNot: likeFirst,
-  'com.microsoft:ComplexMul': elementwise(),
-  'com.microsoft:ComplexMulConj': elementwise(),
-  Equal: elementwise((n, a, b) => truth(n.dims.equal(a, b)), DTYPE.bool),
-  Less: elementwise((n, a, b) => truth(n.dims.less(a, b)), DTYPE.bool),
-  Greater: elementwise((n, a, b) => truth(n.dims.less(b, a)), DTYPE.bool),
-  LessOrEqual: elementwise((n, a, b) => truth(negate(n.dims.less(b, a))), DTYPE.bool),
-  GreaterOrEqual: elementwise((n, a, b) => truth(negate(n.dims.less(a, b))), DTYPE.bool),
-  And: elementwise(and, DTYPE.bool),
-  Or: elementwise(or, DTYPE.bool),
-  Xor: elementwise(
+  'com.microsoft:ComplexMul': binary(),
+  'com.microsoft:ComplexMulConj': binary(),
+  Equal: binary((n, a, b) => truth(n.dims.equal(a, b)), DTYPE.bool),
+  Less: binary((n, a, b) => truth(n.dims.less(a, b)), DTYPE.bool),
+  Greater: binary((n, a, b) => truth(n.dims.less(b, a)), DTYPE.bool),
+  LessOrEqual: binary((n, a, b) => truth(negate(n.dims.less(b, a))), DTYPE.bool),
+  GreaterOrEqual: binary((n, a, b) => truth(negate(n.dims.less(a, b))), DTYPE.bool),
+  And: binary(and, DTYPE.bool),
+  Or: binary(or, DTYPE.bool),
+  Xor: binary(
     numeric((a, b) => Number(a !== b)),
     DTYPE.bool,
   ),
