@@ -13,8 +13,11 @@ import { parseSettings } from '../../src/core/passes/settings.ts';
 import type { Pass } from '../../src/core/passes/types.ts';
 import { criterionById } from '../../src/core/prune/criteria/index.ts';
 import { pruneFilters } from '../../src/core/prune/filters/prune-filters.ts';
+import { pruneRandomMasks } from '../../src/core/prune/filters/prune-random-masks.ts';
+import { removeDead } from '../../src/core/prune/filters/remove-dead.ts';
 import { ascending, scoreGroups, type UnitScores } from '../../src/core/prune/filters/scores.ts';
-import { evaluateAccuracy, openSession } from '../../src/core/runtime/index.ts';
+import { batches } from '../../src/core/runtime/batches.ts';
+import { argMax, evaluateAccuracy, openSession } from '../../src/core/runtime/index.ts';
 import type { SettingValues, SettingsSpec } from '../../src/protocol/settings.ts';
 
 const data = path.resolve('../shared/data/golden');
@@ -175,6 +178,67 @@ async function apoz(model: Model, dataset: Dataset): Promise<void> {
   }
 }
 
+/** The best of 20 random masks; the lots are ours, so that only the size of the error can be compared. */
+async function randomMasks(model: Model, dataset: Dataset): Promise<void> {
+  for (const [kept, expected] of [
+    [40, 1.08],
+    [30, 1.44],
+    [25, 2.03],
+    [20, 3.28],
+  ] as const) {
+    const settings = { masks: 20, mode: 'layers', layers: `conv2.weight=${1 - kept / 50}`, multiple: 1 };
+    const percent = (await wrongOf(await pruned(pruneRandomMasks, model, settings, dataset), dataset)) / 100;
+    const near = percent >= 0.91 - 0.1 && percent <= expected * 1.35;
+    row(
+      `conv2 to ${kept} filters, best of 20 random masks`,
+      `about ${expected.toFixed(2)} %`,
+      `${percent.toFixed(2)} %`,
+      near,
+    );
+  }
+}
+
+/** Networks pruned by single weights, of which most neurons are dead: as small dense models they answer the same. */
+async function dead(
+  name: string,
+  layers: readonly string[],
+  live: readonly number[],
+  dataset: Dataset,
+): Promise<void> {
+  const original = await openModel(path.join(data, `${name}.onnx`));
+  const small = await pruned(removeDead, original, {}, dataset);
+  const widths = layers.map(layer =>
+    Number(small.graph.initializer.find(one => one.name === layer)!.dims[0]),
+  );
+  const fits = widths.every((width, i) => width <= live[i]!);
+  row(`${name}: live widths, at most`, live.join('-'), widths.join('-'), fits);
+  const same = await equalPredictions(original, small, dataset);
+  row(`${name}: equal predictions of 10,000`, '10000', String(same), same === 10_000);
+  await original.close();
+}
+
+async function equalPredictions(a: Model, b: Model, dataset: Dataset): Promise<number> {
+  const sessions = [
+    await openSession(await encodeModel(a)),
+    await openSession(await encodeModel(b)),
+  ] as const;
+  let equal = 0;
+  for await (const { feeds, count } of batches(sessions[0], dataset, quiet)) {
+    const [x, y] = [await sessions[0].run(feeds), await sessions[1].run(feeds)].map(
+      one => Object.values(one)[0]!,
+    );
+    const classes = x!.dims[1]!;
+    for (let i = 0; i < count; i++) {
+      const best = [x!, y!].map(array =>
+        argMax((array.data as Float32Array).subarray(i * classes, (i + 1) * classes)),
+      );
+      if (best[0] === best[1]) equal++;
+    }
+  }
+  for (const session of sessions) await session.release();
+  return equal;
+}
+
 async function main(): Promise<void> {
   if (!existsSync(data)) {
     console.log('filters: skipped, ../shared/data is not here');
@@ -187,6 +251,9 @@ async function main(): Promise<void> {
   await session.release();
   await filters(model, dataset);
   await apoz(model, dataset);
+  await randomMasks(model, dataset);
+  await dead('lenet5-dns', ['conv1.weight', 'conv2.weight', 'ip1.weight'], [8, 19, 58], dataset);
+  await dead('lenet-300-100-dns', ['ip1.weight', 'ip2.weight'], [63, 18], dataset);
   await dataset.close();
   if (missed > 0) process.exitCode = 1;
 }

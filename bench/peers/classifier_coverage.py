@@ -77,7 +77,7 @@ def main() -> int:
                 check=False,
             )
         lines = (run.stdout + run.stderr).strip().splitlines()
-        print(lines[0] if lines else f"{name}: nothing was said", flush=True)
+        print(next((l for l in lines if " % free" in l), lines[-1]) if lines else f"{name}: nothing was said", flush=True)
         good += run.returncode == 0
     print(f"{good} of {len(names)} classifiers pruned by 30 % of their free channels, equal to the masked ones")
     return 0 if good >= 0.95 * len(names) else 1

@@ -1,4 +1,6 @@
 import { pruneFilters } from '../prune/filters/prune-filters.ts';
+import { pruneRandomMasks } from '../prune/filters/prune-random-masks.ts';
+import { removeDead } from '../prune/filters/remove-dead.ts';
 import { pruneMagnitude } from '../prune/magnitude.ts';
 import { quantizeWeights } from '../quantize/weights.ts';
 import { EspalierError } from '../errors.ts';
@@ -8,7 +10,13 @@ import type { Pass } from './types.ts';
 export { parseSettings } from './settings.ts';
 
 /** Every pass. A new one is a file in the folder of its kind, and a line here. */
-export const passes: readonly Pass[] = [pruneMagnitude, pruneFilters, quantizeWeights];
+export const passes: readonly Pass[] = [
+  pruneMagnitude,
+  pruneFilters,
+  pruneRandomMasks,
+  removeDead,
+  quantizeWeights,
+];
 
 /** @throws EspalierError `BAD_SETTING` naming the passes there are */
 export function passById(id: string): Pass {

@@ -47,10 +47,19 @@ export function selectGroups(
   const include = options.include.map(namePattern);
   const exclude = options.exclude.map(namePattern);
   checkPatterns(coupling, include, exclude, possible, reasons);
-  const isAsked = (group: ChannelGroup): boolean =>
-    (include.length === 0 || matches(include, group)) && !matches(exclude, group);
-  for (const [group, reason] of reasons) if (isAsked(group)) skipped.add(reason, groupName(group));
-  return { groups: possible.filter(isAsked), skipped };
+  const asked = (group: ChannelGroup): boolean => isAsked(group, options.include, options.exclude);
+  for (const [group, reason] of reasons) if (asked(group)) skipped.add(reason, groupName(group));
+  return { groups: possible.filter(asked), skipped };
+}
+
+/** Whether any layer of the group matches `include`, and none matches `exclude`. */
+export function isAsked(
+  group: ChannelGroup,
+  include: readonly string[],
+  exclude: readonly string[],
+): boolean {
+  const isWanted = include.length === 0 || matches(include.map(namePattern), group);
+  return isWanted && !matches(exclude.map(namePattern), group);
 }
 
 /** As the end of a sentence "left alone because …". */
