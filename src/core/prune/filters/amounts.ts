@@ -16,8 +16,8 @@ export function unitWidth(group: ChannelGroup): number {
 }
 
 /**
- * Units that go when `wanted` (a fraction is fine) should: rounded so that a multiple of channels stays, and never all. Half way
- * the larger number of channels stays.
+ * Units that go when `wanted` (a fraction is fine) should: rounded so that the nearest multiple of channels stays, and never all;
+ * without a multiple the kept number is rounded down, as other tools do.
  */
 export function roundAmount(group: ChannelGroup, wanted: number, { multiple, minKept }: Limits): number {
   const total = group.units.length;
@@ -26,7 +26,7 @@ export function roundAmount(group: ChannelGroup, wanted: number, { multiple, min
   const step = stepOf(width, multiple);
   const kept = total - Math.max(0, wanted);
   // A layer that has no two multiples to choose from is rounded to whole units.
-  if (step <= 1 || total < step) return total - clamp(Math.round(kept), least, total);
+  if (step <= 1 || total < step) return total - clamp(Math.floor(kept + 1e-6), least, total);
   const rounded = Math.round(kept / step) * step;
   const smallest = Math.max(step, Math.ceil(least / step) * step);
   return total - (rounded >= total ? total : clamp(rounded, Math.min(smallest, total), total));

@@ -55,7 +55,7 @@ describe('how much', () => {
 
   test.each([
     [{ ratio: 0.3, multiple: 8 }, [8, 16, 16]],
-    [{ ratio: 0.3, multiple: 1 }, [11, 17, 17]],
+    [{ ratio: 0.3, multiple: 1 }, [11, 16, 16]],
     [{ ratio: 0.2, multiple: 16 }, [16, 16, 16]],
     [{ ratio: 0.9, multiple: 1, minKept: 6 }, [6, 6, 6]],
     [{ ratio: 1, multiple: 1 }, [1, 1, 1]],
