@@ -58,6 +58,7 @@ test(
     await workbench.file(SAMPLE).click({ button: 'right' });
     await workbench.menuItem('Pack Model').waitFor();
     assert.equal(await workbench.menuItem('Unpack').count(), 0, 'a model is not offered to be unpacked');
+    await page.waitForTimeout(300); // the menu fades in
     await shot('pack-menu');
     await workbench.pick('Pack Model');
     const toast = workbench.toast(ARCHIVE);
@@ -105,6 +106,7 @@ test('right-click → Unpack → the model again, to the byte', { timeout: 180_0
   await workbench.menuItem('Unpack').waitFor();
   assert.equal(await workbench.menuItem('Pack Model').count(), 0, 'an archive is not offered to be packed');
   await workbench.menuItem('Compress').waitFor();
+  await page.waitForTimeout(300);
   await shot('unpack-menu');
   await workbench.pick('Unpack');
   const toast = workbench.toast('resnet20-cifar10-2.onnx');

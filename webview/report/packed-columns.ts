@@ -7,7 +7,7 @@ import type { Column } from '../ui/table.ts';
 
 export function packedColumns(): readonly Column<PackedTensor>[] {
   const number = (
-    id: 'distinct' | 'bytesBefore' | 'entropyBytes',
+    id: 'distinct' | 'bytesBefore',
     title: string,
     help: string,
     show: (value: number | null) => string,
@@ -68,13 +68,22 @@ export function packedColumns(): readonly Column<PackedTensor>[] {
       value: row => (row.bytesAfter === 0 ? null : row.bytesBefore / row.bytesAfter),
       cell: row => format.ratio(row.bytesBefore, row.bytesAfter),
     },
-    number(
-      'entropyBytes',
-      'Entropy',
-      'Bytes at the entropy of how often each value occurs, codebook included',
-      format.bytes,
-    ),
+    {
+      id: 'entropyBytes',
+      title: 'Entropy',
+      help: 'Bytes at the entropy of how often each value occurs, codebook included, where that is less than the bytes before',
+      width: 92,
+      numeric: true,
+      value: entropy,
+      cell: row => (entropy(row) === null ? '' : format.bytes(entropy(row))),
+      tooltip: row => format.exactBytes(entropy(row)),
+    },
   ];
+}
+
+/** With nearly as many values as elements, a codebook is no way to store them, and its figure would say nothing. */
+function entropy({ entropyBytes, bytesBefore }: PackedTensor): number | null {
+  return entropyBytes !== null && entropyBytes < bytesBefore ? entropyBytes : null;
 }
 
 function part({ bytesBefore, bytesAfter }: PackedTensor): number | null {
