@@ -34,7 +34,7 @@ export async function captureValues(
   names: readonly string[],
   dataset: Dataset | undefined,
   job: JobContext,
-  onBatch: (captured: Captured) => void,
+  onBatch: (captured: Captured) => void | Promise<void>,
 ): Promise<void> {
   if (!dataset)
     throw new EspalierError(
@@ -51,7 +51,7 @@ export async function captureValues(
         const array = results[name];
         if (!array) continue;
         const { count, labels } = batch;
-        onBatch({ name, dims: array.dims, values: toNumbers(array), count, labels });
+        await onBatch({ name, dims: array.dims, values: toNumbers(array), count, labels });
       }
     }
   });

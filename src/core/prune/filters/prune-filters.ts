@@ -12,6 +12,7 @@ import { CostModel } from './cost-model.ts';
 import { decide } from './decide.ts';
 import { listedAmounts } from './per-layer.ts';
 import { changedLayers, describeRemoval, effectOn } from './report.ts';
+import { refitConsumers } from './refit/index.ts';
 import { groupName, selectGroups } from './select-groups.ts';
 import { filterSettings, type FilterSettings } from './settings.ts';
 import { removeChannels } from './removal/index.ts';
@@ -29,8 +30,14 @@ export const pruneFilters: Pass<typeof filterSettings> = {
   run,
 };
 
-function suffix({ criterion, mode, ratio, of }: FilterSettings): string {
-  const how = criterion === 'l1' ? '' : `-${criterion}`;
+/** What makes up for the channels that go: measured before, applied when they are gone. */
+const REPAIRS: Readonly<Record<string, typeof compensateBiases>> = {
+  bias: compensateBiases,
+  refit: refitConsumers,
+};
+
+function suffix({ criterion, mode, ratio, of, repair }: FilterSettings): string {
+  const how = `${criterion === 'l1' ? '' : `-${criterion}`}${repair === 'none' ? '' : `-${repair}`}`;
   if (mode === 'layers') return `filters-by-layer${how}`;
   const what = of === 'channels' ? '' : `-${of}`;
   return `filters${fileNumber(ratio * 100)}${what}${mode === 'global' ? '-global' : ''}${how}`;
@@ -113,7 +120,7 @@ async function run(context: PassContext, settings: FilterSettings): Promise<Pass
   const [before, after] = [cost.cost(new Set()), cost.cost(removal)];
   if (settings.of !== 'channels') notes.push(...budgetNotes(settings, before, after));
   const layersChanged = changedLayers(groups, removal);
-  const repair = settings.repair === 'bias' ? await compensateBiases(coupling, removal, context) : undefined;
+  const repair = await REPAIRS[settings.repair]?.(coupling, removal, context);
   await removeChannels(coupling, removal);
   if (repair) notes.push(await repair());
   return { layersChanged, notes: [...notes, ...skipped.sentences()] };

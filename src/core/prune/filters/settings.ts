@@ -106,6 +106,11 @@ export const filterSettings = {
     values: [
       { value: 'none', title: 'None' },
       { value: 'bias', title: 'Mean activations into biases' },
+      {
+        value: 'refit',
+        title: 'Weights of the next layer fitted anew',
+        help: 'Least squares over the data (He et al. 2017). The best of these; takes longer.',
+      },
     ],
   },
   embeddings: {

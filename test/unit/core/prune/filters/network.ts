@@ -31,12 +31,12 @@ export function network(): ModelProto {
   });
 }
 
-/** Four samples of the network's input. */
-export function dataset(labels?: readonly number[]): Dataset {
-  const values = noise(4 * 3 * 64, 21);
+/** Samples of the network's input. */
+export function dataset(labels?: readonly number[], size = 4): Dataset {
+  const values = noise(size * 3 * 64, 21);
   return {
     name: 'noise',
-    size: 4,
+    size,
     hasLabels: labels !== undefined,
     batchable: true,
     batch: (start, count) =>
