@@ -17,7 +17,6 @@ import {
   type ChannelGroup,
 } from '../../src/core/graph/channels/index.ts';
 import { maskChannels } from '../../src/core/prune/filters/mask.ts';
-import { keepEveryAxis } from '../../src/core/prune/filters/plan.ts';
 import { removeChannels } from '../../src/core/prune/filters/removal/index.ts';
 import { fixedBatch } from '../../src/core/runtime/batches.ts';
 import { findRunnableInputs, openSession } from '../../src/core/runtime/index.ts';

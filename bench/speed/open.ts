@@ -14,6 +14,11 @@ interface Measured {
   readonly addedBytes: number;
 }
 
+interface Peer {
+  readonly seconds: number;
+  readonly peakRssBytes: number;
+}
+
 if (process.argv[2] === '--child') {
   process.stdout.write(JSON.stringify(await openOnce(process.argv[3]!)));
 } else {
@@ -39,10 +44,10 @@ async function compare(): Promise<boolean> {
   for (const spec of BIG_MODELS) {
     const file = await bigModel(spec);
     const ours: Measured[] = [];
-    const theirs: { seconds: number; peakRssBytes: number }[] = [];
+    const theirs: Peer[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      ours.push(child(process.execPath, [process.argv[1]!, '--child', file]));
-      theirs.push(child(python, [path.join(root, 'bench/peers/load_time.py'), file]));
+      ours.push(child(process.execPath, [process.argv[1]!, '--child', file]) as Measured);
+      theirs.push(child(python, [path.join(root, 'bench/peers/load_time.py'), file]) as Peer);
     }
     const a = median(ours.map(run => run.seconds));
     const b = median(theirs.map(run => run.seconds));
@@ -58,10 +63,10 @@ async function compare(): Promise<boolean> {
   return good;
 }
 
-function child<T>(command: string, args: string[]): T {
+function child(command: string, args: string[]): unknown {
   const { stdout, stderr, status } = spawnSync(command, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
-  return JSON.parse(stdout) as T;
+  return JSON.parse(stdout);
 }
 
 function median(values: readonly number[]): number {
