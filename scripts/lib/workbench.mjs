@@ -72,11 +72,13 @@ export async function openWorkbench(url, { width = 1400, height = 900, timeout =
  * The log opens in the panel, which is closed again.
  */
 async function extensionReady(workbench) {
-  await workbench.command('Espalier: Show Log');
-  const panel = workbench.page
-    .locator('.part.panel .output-view, .part.panel .output-view-container')
-    .first();
-  await panel.waitFor({ timeout: 90_000 });
+  const panel = workbench.page.locator('.part.panel .output-view, .part.panel .output-view-container').first();
+  // A click in the palette can get lost while the workbench still starts.
+  for (let i = 0; i < 6 && !(await panel.isVisible()); i++) {
+    await workbench.command('Espalier: Show Log').catch(() => undefined);
+    await panel.waitFor({ timeout: 15_000 }).catch(() => undefined);
+  }
+  await panel.waitFor({ timeout: 1000 });
   await workbench.command('View: Hide Panel');
   await panel.waitFor({ state: 'hidden' });
 }
