@@ -72,7 +72,9 @@ export async function openWorkbench(url, { width = 1400, height = 900, timeout =
  * The log opens in the panel, which is closed again.
  */
 async function extensionReady(workbench) {
-  const panel = workbench.page.locator('.part.panel .output-view, .part.panel .output-view-container').first();
+  const panel = workbench.page
+    .locator('.part.panel .output-view, .part.panel .output-view-container')
+    .first();
   // A click in the palette can get lost while the workbench still starts.
   for (let i = 0; i < 6 && !(await panel.isVisible()); i++) {
     await workbench.command('Espalier: Show Log').catch(() => undefined);
