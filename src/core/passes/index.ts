@@ -1,4 +1,5 @@
 import { pruneFilters } from '../prune/filters/prune-filters.ts';
+import { pruneLda } from '../prune/filters/prune-lda.ts';
 import { pruneRandomMasks } from '../prune/filters/prune-random-masks.ts';
 import { removeDead } from '../prune/filters/remove-dead.ts';
 import { pruneMagnitude } from '../prune/magnitude.ts';

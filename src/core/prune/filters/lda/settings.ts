@@ -1,0 +1,64 @@
+import type { SettingsOf, SettingsSpec } from '../../../../protocol/settings.ts';
+
+export const ldaSettings = {
+  features: {
+    type: 'text',
+    title: 'Feature layer',
+    help: 'Name of the layer whose maps tell the classes apart. Empty: the last convolution.',
+    default: '',
+  },
+  ratio: {
+    type: 'number',
+    title: 'Ratio',
+    help: 'Share of its maps that go: those whose strongest response separates the classes least.',
+    default: 0.5,
+    min: 0,
+    max: 1,
+  },
+  lower: {
+    type: 'number',
+    title: 'Ratio below',
+    help: 'Share of the channels of the layers before that go: those that matter least for the maps that stay.',
+    default: 0,
+    min: 0,
+    max: 1,
+  },
+  multiple: {
+    type: 'integer',
+    title: 'Multiple of channels',
+    help: 'Leave a multiple of so many channels; 8 or 16 keeps convolutions fast. 1: any number.',
+    default: 1,
+    min: 1,
+    max: 256,
+  },
+  head: {
+    type: 'enum',
+    title: 'Classifier',
+    help: 'What decides from the maps that stay.',
+    default: 'linear',
+    values: [
+      { value: 'keep', title: 'The layers that are there' },
+      {
+        value: 'linear',
+        title: 'A linear discriminant in their place',
+        help: "Fisher's, from the strongest response of each map: one small product.",
+      },
+      {
+        value: 'bayes',
+        title: 'Gaussian Bayes in their place',
+        help: 'A covariance for each class: for few classes and some dozens of maps (Tian et al. 2017).',
+      },
+    ],
+  },
+  shrinkage: {
+    type: 'number',
+    title: 'Shared covariance',
+    help: 'Part of each class’s covariance that is taken from all classes together: more for few samples.',
+    default: 0.1,
+    min: 0,
+    max: 1,
+    when: { key: 'head', in: ['bayes'] },
+  },
+} satisfies SettingsSpec;
+
+export type LdaSettings = SettingsOf<typeof ldaSettings>;
