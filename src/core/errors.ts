@@ -50,7 +50,25 @@ export function toEspalierError(error: unknown): EspalierError {
   if (error instanceof EspalierError) return error;
   const text = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return new EspalierError('NOT_FOUND', text, undefined, { cause: error });
-  if (/^E[A-Z]+$/.test(code)) return new EspalierError('IO', text, undefined, { cause: error });
+  if (/^E[A-Z]+$/.test(code)) return fileError(code, error as NodeJS.ErrnoException);
   return new EspalierError('INTERNAL', text, 'Please report this with the log.', { cause: error });
+}
+
+/** What the file system's codes mean to a person, and what to do. */
+const FILE_PROBLEMS: Readonly<Record<string, readonly [problem: string, hint?: string]>> = {
+  ENOENT: ['is not there'],
+  EISDIR: ['is a folder', 'Name a file.'],
+  ENOTDIR: ['is not a folder'],
+  EACCES: ['may not be read or written by you', 'Check its permissions and those of its folder.'],
+  EPERM: ['may not be read or written by you', 'Check its permissions and those of its folder.'],
+  EROFS: ['is on a disk that can only be read', 'Give another place for the output.'],
+  ENOSPC: ['can not be written: the disk is full', 'Make room, or give another place for the output.'],
+  ENAMETOOLONG: ['has a name that is too long', 'Give a shorter name for the output.'],
+};
+
+function fileError(code: string, error: NodeJS.ErrnoException): EspalierError {
+  const [problem, hint] = FILE_PROBLEMS[code] ?? [];
+  const name = error.path ?? (code === 'ENOSPC' ? 'The file' : undefined);
+  const text = problem === undefined || name === undefined ? error.message : `${name} ${problem}.`;
+  return new EspalierError(code === 'ENOENT' ? 'NOT_FOUND' : 'IO', text, hint, { cause: error });
 }

@@ -96,10 +96,12 @@ export function baseName(path: string): string {
  * Splits a name so that only its middle is lost when there is no room: the tail, which tells
  * siblings apart, is kept whole. It holds as many path segments as `longest` characters allow.
  */
-export function splitMiddle(name: string, longest = 18): { readonly head: string; readonly tail: string } {
+export function splitMiddle(name: string, longest = 26): { readonly head: string; readonly tail: string } {
   if (name.length <= longest) return { head: name, tail: '' };
   const least = name.length - longest;
-  const boundary = name.slice(least).search(/[/.]/);
+  const end = name.slice(least);
+  const slash = end.indexOf('/');
+  const boundary = slash >= 0 ? slash : end.indexOf('.');
   const cut = boundary < 0 ? least : least + boundary;
   return { head: name.slice(0, cut), tail: name.slice(cut) };
 }

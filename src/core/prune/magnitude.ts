@@ -8,6 +8,7 @@ import type { Weight } from '../passes/weights.ts';
 import { magnitudeSettings, type MagnitudeSettings } from './magnitude-settings.ts';
 import { PRUNABLE_TYPES } from './magnitude-keys.ts';
 import { methodOf } from './methods/index.ts';
+import { nmObstacle, nmZeros } from './methods/nm.ts';
 import { parseNm } from './n-m.ts';
 import { gaussianFractionBelow } from './threshold.ts';
 
@@ -48,7 +49,10 @@ function select(scope: Scope, settings: MagnitudeSettings): Selection {
 }
 
 function preview(context: PassContext, settings: MagnitudeSettings): PassPreview {
-  const { weights } = select(context.scope, settings);
+  const nm = settings.mode === 'nm' ? parseNm(settings.pattern) : undefined;
+  const selected = select(context.scope, settings).weights;
+  const weights =
+    nm === undefined ? selected : selected.filter(weight => nmObstacle(weight, nm) === undefined);
   const layers = weights.map(weight => ({
     name: layerName(weight),
     op: weight.uses[0]!.placed.node.opType,
@@ -56,21 +60,22 @@ function preview(context: PassContext, settings: MagnitudeSettings): PassPreview
     effect: effectOn(weight, settings),
   }));
   const total = weights.reduce((sum, weight) => sum + weight.elements, 0);
-  const fraction = expectedFraction(settings);
+  const zeros =
+    nm === undefined
+      ? Math.floor(total * expectedFraction(settings))
+      : weights.reduce((sum, weight) => sum + nmZeros(weight, nm), 0);
   const about = settings.mode === 'threshold' ? 'about ' : '';
   const summary =
     weights.length === 0
       ? 'No layer would be pruned.'
       : `${plural(layers.length, 'layer')} with ${formatCount(total)} weights; ` +
-        `${about}${formatCount(Math.floor(total * fraction))} of them become zero. ` +
+        `${about}${formatCount(zeros)} of them become zero. ` +
         'The file keeps its size until it is zipped.';
   return { layers, summary };
 }
 
 function expectedFraction(settings: MagnitudeSettings): number {
-  if (settings.mode === 'threshold') return gaussianFractionBelow(settings.quality);
-  const pattern = settings.mode === 'nm' ? parseNm(settings.pattern) : undefined;
-  return pattern === undefined ? settings.ratio : 1 - pattern.keep / pattern.group;
+  return settings.mode === 'threshold' ? gaussianFractionBelow(settings.quality) : settings.ratio;
 }
 
 function effectOn(weight: Weight, settings: MagnitudeSettings): string {

@@ -99,6 +99,8 @@ export class FidelitySums {
   }
 
   private addRow(p: Float64Array, q: Float64Array): void {
+    // What is no number agrees with nothing, not even with itself.
+    if (!p.every(Number.isFinite) || !q.every(Number.isFinite)) return;
     this.rows++;
     if (argMax(p) === argMax(q)) this.agreeing++;
     const divergence = klDivergence(p, q);
@@ -129,7 +131,7 @@ export class FidelitySums {
       sqnrDb: measurable ? 10 * Math.log10(ratio) : null,
       cosine: this.samples === 0 ? null : this.cosines / this.samples,
       kl: this.klRows === 0 ? null : this.kl / this.klRows,
-      identical: !this.different && (this.elements > 0 || this.rows > 0),
+      identical: !this.different && this.nonFinite === 0 && (this.elements > 0 || this.rows > 0),
     };
   }
 

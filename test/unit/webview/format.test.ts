@@ -99,8 +99,9 @@ describe('shapes, ratios and other figures', () => {
 describe('splitMiddle', () => {
   it.each([
     ['/conv1/Conv', '/conv1/Conv', ''],
-    ['/layer1/layer1.0/conv2/Conv', '/layer1/layer1', '.0/conv2/Conv'],
-    ['averyveryverylongnamewithoutsegments', 'averyveryverylongn', 'amewithoutsegments'],
+    ['/layer1/layer1.0/conv2/Conv', '/layer1', '/layer1.0/conv2/Conv'],
+    ['model.layers.10.self_attn.q_proj.weight', 'model.layers.10', '.self_attn.q_proj.weight'],
+    ['averyveryverylongnamewithoutsegments', 'averyveryv', 'erylongnamewithoutsegments'],
   ])('%s', (name, head, tail) => {
     expect(format.splitMiddle(name)).toEqual({ head, tail });
     expect(head + tail).toBe(name);

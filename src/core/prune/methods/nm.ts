@@ -47,6 +47,18 @@ export const byNm: Method = async input => {
 const NO_AXIS =
   'the axis of their input channels is not known, or differs between the layers that share them';
 
+/** Why a weight can't be pruned N:M, before it is read; undefined when it can. */
+export function nmObstacle(weight: Weight, pattern: NmPattern): string | undefined {
+  return obstacle(weight, inputAxis(weight), pattern);
+}
+
+/** How many zeros an N:M pattern makes in a weight without any; a rest of a group keeps its N too. */
+export function nmZeros(weight: Weight, { keep, group }: NmPattern): number {
+  const channels = weight.dims[inputAxis(weight)!]!;
+  const each = Math.floor(channels / group) * (group - keep) + Math.max(0, (channels % group) - keep);
+  return (weight.elements / channels) * each;
+}
+
 /** The axis along which every user of the weight sums; null when they differ. */
 function inputAxis(weight: Weight): number | null {
   const axes = new Set(weight.uses.filter(use => use.role !== 'embedding').map(use => use.axes.input));

@@ -6,7 +6,7 @@ import { nmMask, parseNm } from '../../../../src/core/prune/n-m.ts';
 import { dataTypeByName } from '../../../../src/core/model/dtypes.ts';
 import { encodeFloats } from '../../../../src/core/model/values.ts';
 import { model, node, weight } from '../../../fixtures/build.ts';
-import { noisy, runPass, valuesOf } from '../passes/support.ts';
+import { noisy, previewOf, runPass, valuesOf } from '../passes/support.ts';
 
 describe('nmMask', () => {
   it('keeps the N largest of every M along the axis', () => {
@@ -102,6 +102,21 @@ describe('N:M along the input channels', () => {
       weights: [weight('w', 'float32', [8, 8])],
     });
     expect((await runPass(pruneMagnitude, proto, { mode: 'nm' })).layersChanged).toBe(0);
+  });
+
+  it.each(['2:4', '3:7', '1:5'])('%s: the preview counts what the run makes', async pattern => {
+    const proto = model({
+      nodes: [
+        node('Conv', ['x', 'first'], ['h'], {}, { name: 'first' }),
+        node('Conv', ['h', 'second'], ['y'], {}, { name: 'second' }),
+      ],
+      weights: [noisy('first', [24, 1, 3, 3]), noisy('second', [10, 24, 3, 3], 2)],
+    });
+    const preview = await previewOf(pruneMagnitude, proto, { mode: 'nm', pattern });
+    expect(preview.layers.map(({ name }) => name)).toEqual(['second']);
+    const { model: pruned } = await runPass(pruneMagnitude, proto, { mode: 'nm', pattern });
+    const zeros = (await valuesOf(pruned, 'second')).filter(v => v === 0).length;
+    expect(preview.summary).toContain(`; ${zeros.toLocaleString('en-US')} of them become zero`);
   });
 
   it('is checked', async () => {

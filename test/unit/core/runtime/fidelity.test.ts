@@ -132,7 +132,11 @@ describe('FidelitySums', () => {
     expect(sums.notes()).toEqual([
       '2 of 4 output values are NaN or infinite in one of the models and were left out.',
     ]);
-    expect(compare([NaN, Infinity], [NaN, Infinity], [1, 2]).result().identical).toBe(true);
+    // Two models that both break down do not agree on anything.
+    expect(compare([NaN, Infinity], [NaN, Infinity], [1, 2]).result()).toMatchObject({
+      identical: false,
+      agreement: null,
+    });
   });
 
   it('takes classes along the second axis of pictures', () => {
