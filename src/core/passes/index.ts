@@ -15,6 +15,7 @@ export const passes: readonly Pass[] = [
   pruneMagnitude,
   pruneFilters,
   pruneRandomMasks,
+  pruneLda,
   removeDead,
   quantizeWeights,
 ];

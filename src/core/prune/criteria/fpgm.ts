@@ -1,3 +1,4 @@
+import { Turns } from '../turns.ts';
 import { rowsAlong } from '../filters/constant-values.ts';
 import type { Criterion } from './criterion.ts';
 import { scoreByWeights } from './weights.ts';
@@ -12,12 +13,16 @@ export const fpgm: Criterion = {
   help: 'Filters that are most like the others go first (He et al. 2019, FPGM). Needs no data.',
   needs: 'nothing',
   comparable: false,
-  score: input => scoreByWeights(input, (weight, axis) => sumsOfDistances(rowsAlong(weight, axis))),
+  score: input =>
+    scoreByWeights(input, (weight, axis) =>
+      sumsOfDistances(rowsAlong(weight, axis), new Turns(input.job.signal)),
+    ),
 };
 
-export function sumsOfDistances(rows: readonly Float32Array[]): Float64Array {
+export async function sumsOfDistances(rows: readonly Float32Array[], turns?: Turns): Promise<Float64Array> {
   const sums = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
+    await turns?.pass();
     for (let j = i + 1; j < rows.length; j++) {
       const [a, b] = [rows[i]!, rows[j]!];
       let squares = 0;

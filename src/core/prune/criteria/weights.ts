@@ -6,13 +6,13 @@ import type { LayerScores, ScoringInput } from './criterion.ts';
 /** Scores of layers from their weights alone. */
 export async function scoreByWeights(
   { coupling, layers, job, removal }: ScoringInput,
-  score: (weight: WeightValues, axis: number) => ArrayLike<number>,
+  score: (weight: WeightValues, axis: number) => ArrayLike<number> | Promise<ArrayLike<number>>,
 ): Promise<LayerScores> {
   const scores = new Map<Layer, ArrayLike<number>>();
   for (const layer of layers) {
     throwIfAborted(job.signal);
     const weight = await readWeight(coupling, layer.weight);
-    scores.set(layer, score(withoutRemoved(coupling, layer, weight, removal), layer.axis));
+    scores.set(layer, await score(withoutRemoved(coupling, layer, weight, removal), layer.axis));
   }
   return scores;
 }

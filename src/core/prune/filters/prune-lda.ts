@@ -211,8 +211,9 @@ async function replaceHead(
       'Raise the ratio, or choose the linear classifier.',
     );
   }
-  const head =
-    settings.head === 'bayes' ? quadraticHead(statistics, settings.shrinkage) : linearHead(statistics);
+  const head = await (settings.head === 'bayes'
+    ? quadraticHead(statistics, settings.shrinkage)
+    : linearHead(statistics));
   writeHead(place, head);
   removeUnused(model);
   const empty = statistics.counts.filter(count => count === 0).length;

@@ -76,10 +76,10 @@ export interface LinearHead {
 const NEVER = -1e6;
 
 /** Fisher's discriminant: one covariance Σ for all classes; score xᵀΣ⁻¹μ − ½μᵀΣ⁻¹μ + ln P. */
-export function linearHead(statistics: ClassStatistics): LinearHead {
+export async function linearHead(statistics: ClassStatistics): Promise<LinearHead> {
   const { features: n, classes } = statistics;
   const factor = statistics.pooledCovariance();
-  cholesky(factor, n);
+  await cholesky(factor, n);
   const weights = new Float32Array(n * classes);
   const bias = new Float32Array(classes).fill(NEVER);
   for (let label = 0; label < classes; label++) {
@@ -110,7 +110,7 @@ export interface QuadraticHead {
  * Gaussian Bayes: −½(x−μ)ᵀΣ⁻¹(x−μ) − ½ln|Σ| + ln P for each class, with Σ = L·Lᵀ written as |L⁻¹(x−μ)|².
  * @param shrinkage part of each covariance that is taken from all classes together, so that few samples will do
  */
-export function quadraticHead(statistics: ClassStatistics, shrinkage: number): QuadraticHead {
+export async function quadraticHead(statistics: ClassStatistics, shrinkage: number): Promise<QuadraticHead> {
   const { features: n, classes } = statistics;
   const pooled = statistics.pooledCovariance();
   const whiten = new Float32Array(n * classes * n);
@@ -122,7 +122,7 @@ export function quadraticHead(statistics: ClassStatistics, shrinkage: number): Q
     const factor = statistics
       .scatter(label)
       .map((value, i) => ((1 - shrinkage) * value) / count + shrinkage * pooled[i]!);
-    cholesky(factor, n);
+    await cholesky(factor, n);
     const mean = statistics.mean(label);
     let logDeterminant = 0;
     for (let i = 0; i < n; i++) logDeterminant += 2 * Math.log(factor[i * n + i]!);

@@ -1,12 +1,14 @@
 import { EspalierError } from '../../../errors.ts';
+import type { Turns } from '../../turns.ts';
 
 /**
  * Factors a symmetric positive definite matrix in place: its lower triangle becomes L with A = L·Lᵀ.
  * @param a n×n, row by row
  * @throws EspalierError `UNSUPPORTED` when it is not positive definite
  */
-export function cholesky(a: Float64Array, n: number): void {
+export async function cholesky(a: Float64Array, n: number, turns?: Turns): Promise<void> {
   for (let j = 0; j < n; j++) {
+    await turns?.pass();
     const rowJ = a.subarray(j * n, j * n + j);
     let diagonal = a[j * n + j]!;
     for (const x of rowJ) diagonal -= x * x;

@@ -8,6 +8,7 @@ import { makeTensor } from '../../../model/tensors.ts';
 import { encodeFloats } from '../../../model/values.ts';
 import { plural } from '../../../passes/text.ts';
 import type { PassContext } from '../../../passes/types.ts';
+import { Turns } from '../../turns.ts';
 import { captureValues } from '../../criteria/capture.ts';
 import { readWeight } from '../constant-values.ts';
 import { addToBias, findConsumers, type Consumer, type Loss } from '../fold-biases.ts';
@@ -70,7 +71,7 @@ export async function refitConsumers(
       for (const [i, fit] of part.entries()) {
         throwIfAborted(context.signal);
         context.log(`fitting ${nodeName(fit.consumer.sum.node)}`);
-        solutions.push(solve(coupling, removal, fit, grams[i]!));
+        solutions.push(await solve(coupling, removal, fit, grams[i]!, new Turns(context.signal)));
       }
     }
   } finally {
@@ -149,7 +150,13 @@ async function gather(
   return grams;
 }
 
-function solve(coupling: Coupling, removal: Removal, fit: Fit, { sums, size }: GramMatrix): Solution {
+async function solve(
+  coupling: Coupling,
+  removal: Removal,
+  fit: Fit,
+  { sums, size }: GramMatrix,
+  turns: Turns,
+): Promise<Solution> {
   const { consumer, weight, kernel, dims, transposed } = fit;
   const { sum, outputAxis } = consumer;
   const inputs = keptPositions(coupling, sum.operand.axes[sum.axis]!, removal)!;
@@ -167,13 +174,14 @@ function solve(coupling: Coupling, removal: Removal, fit: Fit, { sums, size }: G
   }
   const ridge = (RIDGE * trace) / n + 1e-12;
   for (let i = 0; i < n; i++) system[i * n + i]! += ridge;
-  cholesky(system, n);
+  await cholesky(system, n, turns);
 
   const length = n - 1;
   const weights = new Float32Array(outputs.length * length);
   const bias = new Float32Array(outputs.length);
   const right = new Float64Array(n);
-  outputs.forEach((output, row) => {
+  for (const [row, output] of outputs.entries()) {
+    await turns.pass();
     right.fill(0);
     for (let d = 0; d < size - 1; d++) {
       const w = weight[output * (size - 1) + d]!;
@@ -187,7 +195,7 @@ function solve(coupling: Coupling, removal: Removal, fit: Fit, { sums, size }: G
       weights[transposed ? i * outputs.length + row : row * length + i] = right[i]!;
     }
     bias[row] = right[length]! * attrFloat(sum.node, 'alpha', 1);
-  });
+  }
   const newDims = dims.map((dim, axis) =>
     axis === outputAxis ? outputs.length : axis === sum.weight.axis ? inputs.length : dim,
   );

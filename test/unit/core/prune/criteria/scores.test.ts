@@ -113,9 +113,9 @@ describe('parts', () => {
     expect(entropyOf([0, 0, 0, 1], 2)).toBeCloseTo(0.811278, 6);
   });
 
-  test('distances', () => {
+  test('distances', async () => {
     const rows = [Float32Array.of(0, 0), Float32Array.of(3, 4), Float32Array.of(0, 0)];
-    expect([...sumsOfDistances(rows)]).toEqual([5, 10, 5]);
+    expect([...(await sumsOfDistances(rows))]).toEqual([5, 10, 5]);
   });
 
   test('a channel that never changes separates nothing; one that is the class separates all', () => {

@@ -162,8 +162,8 @@ describe('discriminants', () => {
     statistics.add([4 + x, y], 1);
   }
 
-  test('linear: the border is half way, where the spread counts', () => {
-    const { weights, bias } = linearHead(statistics);
+  test('linear: the border is half way, where the spread counts', async () => {
+    const { weights, bias } = await linearHead(statistics);
     const score = (x: number, y: number, label: number): number =>
       x * weights[label]! + y * weights[3 + label]! + bias[label]!;
     // Σ is diag(1, 4), a little more by the ridge; equal priors of a half.
@@ -172,8 +172,8 @@ describe('discriminants', () => {
     expect(score(2, 5, 2)).toBeLessThan(-1e5);
   });
 
-  test('quadratic: −½ d² − ½ ln|Σ| + ln P', () => {
-    const { whiten, shift, bias } = quadraticHead(statistics, 0);
+  test('quadratic: −½ d² − ½ ln|Σ| + ln P', async () => {
+    const { whiten, shift, bias } = await quadraticHead(statistics, 0);
     const score = (x: number, y: number, label: number): number => {
       let sum = 0;
       for (let j = 0; j < 2; j++) {
