@@ -35,6 +35,8 @@ export interface WorkerMethods {
   /** Gives back what was packed, to the byte. */
   unpack: { params: { path: string; out?: string }; result: UnpackReport };
   /** The command line that does what a recipe does, for copying. */
+  /** A recipe file's text, checked; errors say where in the text. */
+  parseRecipe: { params: { text: string; file: string }; result: Recipe };
   commandLine: { params: { recipe: Recipe; model: string; data?: string }; result: string };
 }
 

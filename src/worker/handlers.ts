@@ -55,6 +55,11 @@ export const handlers: Handlers = {
     return compareModels({ a, b, data, options }, context);
   },
 
+  async parseRecipe({ text, file }) {
+    const { parseRecipe } = await import('../core/recipe/index.ts');
+    return parseRecipe(text, file);
+  },
+
   async commandLine({ recipe, model, data }) {
     const { commandLine } = await import('../core/recipe/index.ts');
     return commandLine(recipe, { model, data });

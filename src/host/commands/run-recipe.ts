@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { EspalierError } from '../../core/errors.ts';
 import type { Recipe } from '../../protocol/report.ts';
+import type { Host } from '../context.ts';
 import { givenUri, targetModel } from './target.ts';
 import type { Command } from './command.ts';
 import { announce, compress } from './compress.ts';
@@ -21,7 +22,7 @@ export const runRecipe: Command = {
     const given = scriptedRecipe(argument);
     const file = given ?? (await pickRecipe());
     if (file === undefined) return undefined;
-    const recipe = await readRecipe(file);
+    const recipe = await readRecipe(host, file);
     const passes = await Promise.all(recipe.steps.map(step => passById(host, step.pass)));
     const needsData = passes.some(pass => pass.needs !== 'nothing');
     const data = needsData ? await pickData(host, uri) : undefined;
@@ -55,33 +56,12 @@ async function pickRecipe(): Promise<vscode.Uri | undefined> {
   return chosen?.[0];
 }
 
-/** Reads as far as is needed to show and ask; the worker checks the recipe in full. */
-async function readRecipe(file: vscode.Uri): Promise<Recipe> {
+async function readRecipe(host: Host, file: vscode.Uri): Promise<Recipe> {
   const name = path.posix.basename(file.path);
   const { size } = await vscode.workspace.fs.stat(file);
-  if (size > MAX_RECIPE_BYTES) throw badRecipe(name, 'is too large for a recipe');
-  let value: unknown;
-  try {
-    value = JSON.parse(Buffer.from(await vscode.workspace.fs.readFile(file)).toString('utf8'));
-  } catch {
-    throw badRecipe(name, 'is not JSON');
-  }
-  const steps = typeof value === 'object' && value !== null && 'steps' in value ? value.steps : undefined;
-  if (!Array.isArray(steps) || !steps.every(isStep))
-    throw badRecipe(name, 'has no list of steps with passes');
-  return value as Recipe;
-}
-
-function isStep(step: unknown): boolean {
-  return typeof step === 'object' && step !== null && 'pass' in step && typeof step.pass === 'string';
-}
-
-function badRecipe(name: string, problem: string): EspalierError {
-  return new EspalierError(
-    'BAD_RECIPE',
-    `"${name}" ${problem}.`,
-    'A recipe looks like {"version": 1, "steps": [{"pass": "quantize-weights"}]}; forms make one by Copy as Recipe.',
-  );
+  if (size > MAX_RECIPE_BYTES) throw new EspalierError('BAD_RECIPE', `"${name}" is too large for a recipe.`);
+  const text = Buffer.from(await vscode.workspace.fs.readFile(file)).toString('utf8');
+  return host.inspector.call('parseRecipe', { text, file: name });
 }
 
 function scriptedRecipe(argument: unknown): vscode.Uri | undefined {
