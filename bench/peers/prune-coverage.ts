@@ -1,6 +1,6 @@
 // Takes channels out of every exported model at random and checks, in ONNX Runtime, that what is left computes what the original
 // computes with those channels set to zero. Prints a line per model, with the reason where something could not be done.
-//   npx tsx bench/peers/prune-coverage.ts [folder of exports] [pattern]
+//   node scripts/run-ts.mjs bench/peers/prune-coverage.ts [folder of exports] [pattern]
 import { existsSync, readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -20,6 +20,7 @@ import {
 } from '../../src/core/graph/channels/index.ts';
 import { removeUnused } from '../../src/core/graph/unused.ts';
 import { maskChannels } from '../../src/core/prune/filters/mask.ts';
+import { keepEveryAxis } from '../../src/core/prune/filters/plan.ts';
 import { removeChannels } from '../../src/core/prune/filters/removal/index.ts';
 import { fixedBatch } from '../../src/core/runtime/batches.ts';
 import { findRunnableInputs, openSession } from '../../src/core/runtime/index.ts';
