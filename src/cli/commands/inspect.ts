@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { summarize } from '../../core/cost/summary.ts';
+import { EspalierError } from '../../core/errors.ts';
 import { openModel } from '../../core/formats/index.ts';
 import type { ModelSummary, NodeSummary } from '../../protocol/summary.ts';
 import { pairs, table, type Column } from '../format/table.ts';
@@ -59,6 +60,11 @@ async function inspectFile(
       signal: io.signal,
       ...(isLong && { progress: progress => line.update(progress) }),
     });
+  } catch (error) {
+    // The structure tells most of it, also when weights can't be read.
+    if (!(error instanceof EspalierError) || error.code !== 'EXTERNAL_DATA') throw error;
+    const summary = await summarize(model, { ...settings, sparsity: false });
+    return { ...summary, warnings: [...summary.warnings, `Zeros are not counted. ${error.message}`] };
   } finally {
     line.clear();
     await model.close();

@@ -3,6 +3,7 @@ import type { CompressParams } from '../../protocol/rpc.ts';
 import { summarize } from '../cost/summary.ts';
 import { EspalierError } from '../errors.ts';
 import { hashModel, openModel } from '../formats/index.ts';
+import { checkSideFiles } from './side-files.ts';
 import type { JobContext } from '../passes/types.ts';
 import { Compression, SHARES } from './compression.ts';
 import { writeProvenance } from './metadata.ts';
@@ -30,6 +31,7 @@ export async function runRecipe(params: CompressParams, ctx: JobContext): Promis
   try {
     const { source } = original;
     if (source === undefined) throw new EspalierError('INTERNAL', 'A model that was opened has no file.');
+    await checkSideFiles(original);
     const target = await Target.choose(source, suffixOf(steps), params.out);
     const summary = await summarize(original, options, { signal: ctx.signal });
     const sourceSha256 = (await hashModel(original, ctx.signal)) ?? '';
