@@ -23,7 +23,7 @@ import { ldaSettings, type LdaSettings } from './lda/settings.ts';
 import { chooseUnits } from './plan.ts';
 import { changedLayers, describeRemoval, effectOn } from './report.ts';
 import { scoreGroups } from './scores.ts';
-import { groupName, namesOf } from './select-groups.ts';
+import { groupName, namesOf, selectGroups } from './select-groups.ts';
 import { removeChannels } from './removal/index.ts';
 
 /** Numbers of the quadratic classifier's largest matrix. */
@@ -48,7 +48,7 @@ export const pruneLda: Pass<typeof ldaSettings> = {
 
 function preview({ model, scope, shapes }: PassContext, settings: LdaSettings): PassPreview {
   const coupling = coupleWith(model, scope, shapes);
-  const group = featureGroup(coupling, findGroups(coupling), settings.features);
+  const group = featureGroup(coupling, askedGroups(coupling, settings), settings.features);
   const gone = roundAmount(group, group.units.length * settings.ratio, { ...settings, minKept: 1 });
   const layers = [
     { name: groupName(group), op: group.layers[0]!.node.opType, params: 0, effect: effectOn(group, gone) },
@@ -61,6 +61,11 @@ function preview({ model, scope, shapes }: PassContext, settings: LdaSettings): 
     layers,
     summary: `The maps of ${groupName(group)} are ranked by how well they separate the classes.${head}`,
   };
+}
+
+/** The groups that the pass may change. @throws EspalierError `NO_MATCH` */
+function askedGroups(coupling: Coupling, settings: LdaSettings): readonly ChannelGroup[] {
+  return selectGroups(coupling, findGroups(coupling), { ...settings, embeddings: false }).groups;
 }
 
 /**
@@ -94,7 +99,7 @@ async function run(context: PassContext, settings: LdaSettings): Promise<PassOut
   if (!dataset?.hasLabels)
     throw new EspalierError('BAD_DATA', 'prune-lda needs labelled data.', 'Give them with --data.');
   const coupling = await coupleChannels(model);
-  const all = findGroups(coupling);
+  const all = askedGroups(coupling, settings);
   const group = featureGroup(coupling, all, settings.features);
   const value = featureValue(coupling, group);
   const place = settings.head === 'keep' ? undefined : headPlace(coupling, value);

@@ -1,3 +1,4 @@
+import { layerSettings } from '../../../passes/layer-selection.ts';
 import type { SettingsOf, SettingsSpec } from '../../../../protocol/settings.ts';
 
 export const ldaSettings = {
@@ -59,6 +60,7 @@ export const ldaSettings = {
     max: 1,
     when: { key: 'head', in: ['bayes'] },
   },
+  ...layerSettings,
 } satisfies SettingsSpec;
 
 export type LdaSettings = SettingsOf<typeof ldaSettings>;

@@ -107,6 +107,13 @@ async function accuracy(pruned: Model): Promise<number> {
 }
 
 describe('maps that separate the classes', () => {
+  test('layers that are left out keep their channels, and a pattern that matches nothing is an error', async () => {
+    const { model: pruned } = await prune({ ratio: 0.5, lower: 0.5, multiple: 1, exclude: 'a' });
+    expect(findTensor(pruned, 'a.w').dims[0]).toBe(6n);
+    expect(findTensor(pruned, 'b.w').dims[0]).toBe(4n);
+    await expect(prune({ include: 'nothing*' })).rejects.toMatchObject({ code: 'NO_MATCH' });
+  });
+
   test.each([
     ['linear', 0],
     ['bayes', 0],
