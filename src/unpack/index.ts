@@ -58,6 +58,7 @@ export async function unpackFiles(source: Source, options: Options = {}): Promis
       );
     const files = layout.files.map(({ name, byteLength }) => ({ name, bytes: new Uint8Array(byteLength) }));
     await fill(feed, layout, files, options.progress);
+    if ((await feed.peek(1)).length > 0) throw damaged('it goes on after its end');
     return files;
   } finally {
     await feed.end();

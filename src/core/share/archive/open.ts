@@ -72,7 +72,12 @@ export class Archive {
   /** The decoded bytes of a block, checked. Callers must not write into them. @throws EspalierError `CORRUPT` */
   block(index: number): Uint8Array {
     const cached = this.cache.get(index);
-    if (cached !== undefined) return cached;
+    if (cached !== undefined) {
+      // The one used longest ago goes first: a block of the skeleton is needed between all pieces, and slow to decode.
+      this.cache.delete(index);
+      this.cache.set(index, cached);
+      return cached;
+    }
     const bytes = naming(this.source, () => this.decode(index, true));
     this.cache.set(index, bytes);
     if (this.cache.size > CACHED_BLOCKS) this.cache.delete(this.cache.keys().next().value!);

@@ -21,7 +21,8 @@ export class ByteReader {
     for (let factor = 1; factor < 2 ** 50; factor *= 128) {
       const byte = this.byte();
       value += (byte & 127) * factor;
-      if (byte < 128) return value;
+      if (byte < 128 && value <= Number.MAX_SAFE_INTEGER) return value;
+      if (byte < 128) break;
     }
     throw damaged('a number is too long');
   }

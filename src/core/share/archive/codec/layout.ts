@@ -96,7 +96,7 @@ export function readLayout(header: Header, coded: Uint8Array, environment: Envir
   const reader = new ByteReader(table);
   // Everything listed takes at least a byte of the table.
   const heads = Array.from({ length: reader.count(table.length) }, () => ({
-    name: new TextDecoder('utf-8', { fatal: true }).decode(reader.take(reader.varint())),
+    name: readName(reader),
     byteLength: reader.varint(),
     count: reader.count(table.length),
   }));
@@ -139,4 +139,13 @@ export function readLayout(header: Header, coded: Uint8Array, environment: Envir
   for (const file of files)
     for (const piece of file.pieces) (piece as { block: number }).block += skeletonBlocks;
   return { files, blocks, skeletonBlocks, skeletonLength, byteLength: offset };
+}
+
+function readName(reader: ByteReader): string {
+  const bytes = reader.take(reader.varint());
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw damaged('a name is no text');
+  }
 }

@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { ByteReader } from '../../../../src/core/share/archive/codec/byte-reader.ts';
+import { crc32 } from '../../../../src/core/share/archive/codec/crc32.ts';
+import { MAGIC, VERSION } from '../../../../src/core/share/archive/codec/layout.ts';
+import { METHOD } from '../../../../src/core/share/archive/codec/stream.ts';
+import { ByteWriter } from '../../../../src/core/share/archive/encode/byte-writer.ts';
+import { Archive } from '../../../../src/core/share/archive/open.ts';
+import { packModel } from '../../../../src/core/share/archive/pack.ts';
+import { unpackFiles } from '../../../../src/unpack/index.ts';
+import { encode, model, node, value } from '../../../fixtures/build.ts';
+import { tempFolder } from '../formats/temp-folder.ts';
+import { noisy } from '../passes/support.ts';
+
+const folder = tempFolder();
+const archive = path.join(folder, 'm.espz');
+const LAYERS = 12;
+
+/** A stack of layers, each with weights that are a piece of their own. */
+beforeAll(async () => {
+  const file = path.join(folder, 'm.onnx');
+  const proto = model({
+    nodes: Array.from({ length: LAYERS }, (_, i) => node('MatMul', [`h${i}`, `w${i}`], [`h${i + 1}`])),
+    inputs: [value('h0', 'float32', [1, 32])],
+    outputs: [value(`h${LAYERS}`, 'float32')],
+    weights: Array.from({ length: LAYERS }, (_, i) => noisy(`w${i}`, [32, 32], i + 1)),
+  });
+  writeFileSync(file, encode(proto));
+  await packModel(file, archive);
+});
+
+test('the skeleton is decoded once, however many pieces lie between', async () => {
+  const opened = Archive.open(archive);
+  const { blocks, skeletonBlocks } = opened.layout;
+  expect(blocks.length - skeletonBlocks).toBeGreaterThanOrEqual(LAYERS);
+  const reads = vi.spyOn(opened.source, 'readSync');
+  for (let i = skeletonBlocks; i < blocks.length; i++) {
+    opened.skeleton(0, 1);
+    opened.block(i);
+  }
+  const ofSkeleton = reads.mock.calls.filter(([, position]) => position === blocks[0]!.offset);
+  expect(ofSkeleton).toHaveLength(1);
+  await opened.source.release();
+});
+
+describe('what is no archive of version 1 is refused', () => {
+  const refused = (bytes: Uint8Array) =>
+    expect(unpackFiles(bytes)).rejects.toMatchObject({ code: 'CORRUPT' });
+
+  test('bytes after the end', async () => {
+    const whole = readFileSync(archive);
+    await expect(unpackFiles(new Uint8Array(whole))).resolves.toHaveLength(1);
+    await refused(new Uint8Array(Buffer.concat([whole, Buffer.of(0)])));
+  });
+
+  test('a name that is no UTF-8', async () => {
+    const table = new ByteWriter();
+    table.varint(1);
+    table.varint(1);
+    table.byte(0xff);
+    table.varint(0);
+    table.varint(0);
+    await refused(withTable(table.bytes()));
+  });
+
+  test('a number that a double can not hold', () => {
+    const largest = new ByteWriter();
+    largest.varint(Number.MAX_SAFE_INTEGER);
+    expect(new ByteReader(largest.bytes()).varint()).toBe(Number.MAX_SAFE_INTEGER);
+    const larger = Uint8Array.of(255, 255, 255, 255, 255, 255, 255, 127);
+    expect(() => new ByteReader(larger).varint()).toThrow(expect.objectContaining({ code: 'CORRUPT' }));
+  });
+});
+
+/** An archive of nothing but a table of contents. */
+function withTable(table: Uint8Array): Uint8Array {
+  const writer = new ByteWriter();
+  writer.append(Uint8Array.from(MAGIC));
+  writer.byte(VERSION);
+  writer.varint(table.length + 1);
+  writer.varint(table.length);
+  writer.uint32(crc32(table));
+  writer.byte(METHOD.raw);
+  writer.append(table);
+  return writer.bytes();
+}
