@@ -1,3 +1,4 @@
+import type { ChannelGroups } from './channels.ts';
 import type { DatasetSpec } from './dataset.ts';
 import type {
   Accuracy,
@@ -19,6 +20,8 @@ export interface WorkerMethods {
   /** Sparsity of each node by id, from reading every weight. */
   sparsity: { params: { path: string }; result: { nodes: Record<string, number>; total: number | null } };
   histogram: { params: { path: string; tensor: string; node?: string; bins?: number }; result: Histogram };
+  /** What can only shrink together, and what can't be changed and why. */
+  channelGroups: { params: { path: string }; result: ChannelGroups };
   passes: { params: Record<string, never>; result: readonly PassInfo[] };
   preview: {
     params: { path: string; pass: string; settings: SettingValues; options?: InspectOptions };
@@ -34,9 +37,9 @@ export interface WorkerMethods {
   pack: { params: { path: string; out?: string; level?: PackLevel }; result: PackReport };
   /** Gives back what was packed, to the byte. */
   unpack: { params: { path: string; out?: string }; result: UnpackReport };
-  /** The command line that does what a recipe does, for copying. */
   /** A recipe file's text, checked; errors say where in the text. */
   parseRecipe: { params: { text: string; file: string }; result: Recipe };
+  /** The command line that does what a recipe does, for copying. */
   commandLine: { params: { recipe: Recipe; model: string; data?: string }; result: string };
 }
 

@@ -23,6 +23,11 @@ export const handlers: Handlers = {
     return models.with(path, model => histogram(model, tensor, bins ?? DEFAULT_BINS, node, { signal }));
   },
 
+  async channelGroups({ path }) {
+    const { channelGroups } = await import('../core/analysis/index.ts');
+    return models.with(path, channelGroups);
+  },
+
   async passes() {
     const { passes } = await import('../core/passes/index.ts');
     return passes.map(({ id, title, description, needs, settings }) => ({
