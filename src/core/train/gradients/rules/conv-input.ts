@@ -1,0 +1,87 @@
+import type { GradientCall } from '../call.ts';
+import { BEFORE_FIRST } from '../emit.ts';
+import type { Convolution } from './conv.ts';
+import { extentOf, spatialAxes } from './window.ts';
+
+/**
+ * The gradient with respect to a convolution's input, [N, C, …input], from that of its output, `dy`. Forms: `conv`, a convolution of `dy`
+ * with the weights flipped in space and with input and output channels exchanged, for stride 1; `transpose`, a ConvTranspose, always.
+ */
+export function inputGradient(
+  call: GradientCall,
+  convolution: Convolution,
+  dy: string,
+  weight: string,
+): string {
+  const forms = fitsConv(convolution) ? ['conv', 'transpose'] : ['transpose'];
+  return call.form('input', forms, forms[0]!) === 'conv'
+    ? asConv(call, convolution, dy, weight)
+    : asConvTranspose(call, convolution, dy, weight);
+}
+
+/** Whether stride is 1 everywhere and no padding becomes negative. */
+function fitsConv({ window }: Convolution): boolean {
+  return window.kernel.every(
+    (_, i) =>
+      window.strides[i] === 1 &&
+      window.padBegin[i]! < extentOf(window, i) &&
+      window.padEnd[i]! < extentOf(window, i),
+  );
+}
+
+function asConv(call: GradientCall, convolution: Convolution, dy: string, weight: string): string {
+  const { emit } = call;
+  const { window, group } = convolution;
+  const back = (pads: readonly number[]) => pads.map((pad, i) => extentOf(window, i) - 1 - pad);
+  return emit.node('Conv', [dy, exchangeChannels(call, convolution, flip(call, window.kernel, weight))], {
+    dilations: window.dilations,
+    group,
+    kernel_shape: window.kernel,
+    pads: [...back(window.padBegin), ...back(window.padEnd)],
+    strides: window.strides,
+  });
+}
+
+function flip(call: GradientCall, kernel: readonly number[], weight: string): string {
+  const axes = spatialAxes(kernel.length).filter((_, i) => kernel[i]! > 1);
+  if (axes.length === 0) return weight;
+  return call.emit.slice(
+    weight,
+    axes.map(axis => ({ axis, start: -1, end: BEFORE_FIRST, step: -1 })),
+  );
+}
+
+/** [M, C/group, …] to [C, M/group, …]. */
+function exchangeChannels(
+  { emit }: GradientCall,
+  { group, channels, filters, window: { kernel } }: Convolution,
+  weight: string,
+): string {
+  const rest = spatialAxes(kernel.length);
+  const [c, m] = [channels / group, filters / group];
+  if (group === 1) return emit.transpose(weight, [1, 0, ...rest]);
+  if (c === 1 && m === 1) return weight;
+  const grouped = emit.reshape(weight, [group, m, c, ...kernel]);
+  const exchanged = emit.transpose(grouped, [0, 2, 1, ...rest.map(axis => axis + 1)]);
+  return emit.reshape(exchanged, [channels, m, ...kernel]);
+}
+
+function asConvTranspose(call: GradientCall, convolution: Convolution, dy: string, weight: string): string {
+  const { window, group } = convolution;
+  // What the last window did not reach: rows of the input without influence, whose gradient is 0.
+  const missed = window.input.map(
+    (size, i) =>
+      size +
+      window.padBegin[i]! +
+      window.padEnd[i]! -
+      ((window.output[i]! - 1) * window.strides[i]! + extentOf(window, i)),
+  );
+  return call.emit.node('ConvTranspose', [dy, weight], {
+    dilations: window.dilations,
+    group,
+    kernel_shape: window.kernel,
+    output_padding: missed,
+    pads: [...window.padBegin, ...window.padEnd],
+    strides: window.strides,
+  });
+}
