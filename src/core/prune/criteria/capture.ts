@@ -43,7 +43,7 @@ export async function captureValues(
       'Give them with --data.',
     );
   if (names.length === 0) return;
-  await withSession(probing(model, names), async session => {
+  await withProbe(model, names, async session => {
     for await (const batch of batches(session, dataset, job)) {
       const results = await session.run(batch.feeds, names);
       throwIfAborted(job.signal);
@@ -55,6 +55,15 @@ export async function captureValues(
       }
     }
   });
+}
+
+/** Gives a session that puts out the named values, and computes nothing that they don't need. @throws EspalierError `RUNTIME` */
+export function withProbe(
+  model: Model,
+  names: readonly string[],
+  use: (session: Session) => Promise<void>,
+): Promise<void> {
+  return withSession(probing(model, names), use);
 }
 
 /** A model that puts out the named values and computes nothing that they don't need. */

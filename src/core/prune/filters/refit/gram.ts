@@ -1,16 +1,5 @@
-import { create } from '@bufbuild/protobuf';
-import {
-  GraphProtoSchema,
-  ModelProtoSchema,
-  NodeProtoSchema,
-  ValueInfoProtoSchema,
-  type ValueInfoProto,
-} from 'onnx-buf';
-import { encodeModel } from '../../../formats/index.ts';
-import { makeAttrInt } from '../../../model/attributes.ts';
-import { DTYPE } from '../../../model/dtypes.ts';
-import { createModel } from '../../../model/onnx-model.ts';
-import { openSession, type Session } from '../../../runtime/index.ts';
+import type { Session } from '../../../runtime/index.ts';
+import { openMatrixSession, product } from '../../../runtime/matrix-session.ts';
 
 /** Sums of products of all pairs of columns, over rows that come bit by bit. ONNX Runtime multiplies. */
 export class GramMatrix {
@@ -36,17 +25,7 @@ export class ProductSession {
   private constructor(private readonly session: Session) {}
 
   static async open(): Promise<ProductSession> {
-    const attribute = [makeAttrInt('transA', 1)];
-    const node = create(NodeProtoSchema, { opType: 'Gemm', input: ['x', 'x'], output: ['y'], attribute });
-    const graph = create(GraphProtoSchema, {
-      name: 'gram',
-      node: [node],
-      input: [matrix('x')],
-      output: [matrix('y')],
-    });
-    const opsetImport = [{ domain: '', version: 13n }];
-    const model = createModel(create(ModelProtoSchema, { irVersion: 8n, opsetImport, graph }));
-    return new ProductSession(await openSession(await encodeModel(model)));
+    return new ProductSession(await openMatrixSession([product('y', 'x', 'x', { a: true })], ['y']));
   }
 
   async gram(rows: Float32Array, count: number, size: number): Promise<Float32Array> {
@@ -57,10 +36,4 @@ export class ProductSession {
   close(): Promise<void> {
     return this.session.release();
   }
-}
-
-function matrix(name: string): ValueInfoProto {
-  const dim = [{}, {}];
-  const type = { value: { case: 'tensorType' as const, value: { elemType: DTYPE.float32, shape: { dim } } } };
-  return create(ValueInfoProtoSchema, { name, type });
 }
