@@ -1,3 +1,4 @@
+import type { ChannelGroups } from './channels.ts';
 import type { Comparison, PackReport, PassPreview, Report } from './report.ts';
 import type { ErrorInfo } from './rpc.ts';
 import type { PassInfo, SettingValues } from './settings.ts';
@@ -20,12 +21,16 @@ export type ToEditor =
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'histogram'; readonly tensor: string; readonly histogram: Histogram }
   | { readonly type: 'histogramFailed'; readonly tensor: string; readonly error: ErrorInfo }
+  | { readonly type: 'channels'; readonly channels: ChannelGroups }
+  | { readonly type: 'channelsFailed'; readonly error: ErrorInfo }
   | { readonly type: 'error'; readonly error: ErrorInfo };
 
 export type FromEditor =
   | { readonly type: 'ready' }
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'histogram'; readonly tensor: string; readonly node: string }
+  /** Asks for the channel groups of the model. */
+  | { readonly type: 'channels' }
   /** Batch and free dimensions changed by the user: the host inspects anew. */
   | { readonly type: 'dims'; readonly batch: number; readonly freeDims: Readonly<Record<string, number>> }
   | { readonly type: 'copy'; readonly text: string; readonly what: string }
@@ -33,7 +38,8 @@ export type FromEditor =
   | { readonly type: 'reload' };
 
 /** What the editor's buttons ask for: commands of the extension, on this file. */
-export type EditorCommand = 'pruneWeights' | 'quantizeWeights' | 'evaluate' | 'compare' | 'openOther';
+export type EditorCommand =
+  'pruneWeights' | 'pruneFilters' | 'quantizeWeights' | 'evaluate' | 'compare' | 'openOther';
 
 /** Messages between the host and the form of a pass. */
 export type ToForm =

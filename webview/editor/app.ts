@@ -6,6 +6,7 @@ import { debounce, PageElement } from '../ui/element.ts';
 import { errorState, loadingState } from '../ui/states.ts';
 import { tabBar } from '../ui/tab-bar.ts';
 import type { Host } from '../vscode-api.ts';
+import { channelsByNode, type ChannelsState } from './channels.ts';
 import type { EditorContext, HistogramState } from './context.ts';
 import { header } from './header.ts';
 import { largest, makeRows, type Largest, type Row, type SparsityById } from './rows.ts';
@@ -35,6 +36,8 @@ export class EditorApp extends PageElement {
   private rowById: ReadonlyMap<string, Row> = new Map();
   private largest: Largest = { params: 0, bytes: 0, macs: 0 };
   private histograms: ReadonlyMap<string, HistogramState> = new Map();
+
+  private channels: ChannelsState | null = null;
 
   private readonly save = debounce(() => this.host.save(this.state), SAVE_DELAY_MS);
   private readonly tellSelection = debounce(
@@ -73,6 +76,12 @@ export class EditorApp extends PageElement {
       case 'histogramFailed':
         this.setHistogram(message.tensor, { status: 'failed', error: message.error });
         break;
+      case 'channels':
+        this.channels = { status: 'shown', byNode: channelsByNode(message.channels) };
+        break;
+      case 'channelsFailed':
+        this.channels = { status: 'failed', error: message.error };
+        break;
       case 'error':
         this.loading = null;
         this.error = message.error;
@@ -103,6 +112,7 @@ export class EditorApp extends PageElement {
       sparsity: this.sparsity,
       state: this.state,
       histograms: this.histograms,
+      channels: this.channels,
       update: change => this.change(change),
       post: message => this.host.post(message),
       select: id => {
@@ -113,6 +123,11 @@ export class EditorApp extends PageElement {
       askHistogram: (tensor, node) => {
         this.setHistogram(tensor, { status: 'waiting' });
         this.host.post({ type: 'histogram', tensor, node });
+      },
+      askChannels: () => {
+        this.channels = { status: 'waiting' };
+        this.host.post({ type: 'channels' });
+        this.requestUpdate();
       },
     };
   }
@@ -137,8 +152,11 @@ export class EditorApp extends PageElement {
     this.summary = summary;
     this.sparsity = summary.totals.sparsity;
     this.sparsityById = null;
-    // The file may have changed: its distributions must be asked for anew.
-    if (again) this.histograms = new Map();
+    // The file may have changed: what was asked about it must be asked anew.
+    if (again) {
+      this.histograms = new Map();
+      this.channels = null;
+    }
     this.makeRows();
     if (this.state.selected !== null && !this.rowById.has(this.state.selected)) {
       this.change({ selected: null });

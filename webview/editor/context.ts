@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { FromEditor } from '../../src/protocol/panels.ts';
 import type { ErrorInfo } from '../../src/protocol/rpc.ts';
 import type { Histogram, ModelSummary } from '../../src/protocol/summary.ts';
+import type { ChannelsState } from './channels.ts';
 import type { Largest, Row } from './rows.ts';
 import type { EditorState } from './state.ts';
 
@@ -21,11 +22,14 @@ export interface EditorContext {
   readonly sparsity: number | null;
   readonly state: EditorState;
   readonly histograms: ReadonlyMap<string, HistogramState>;
+  /** Null until someone asked. */
+  readonly channels: ChannelsState | null;
   update(change: Partial<EditorState>): void;
   post(message: FromEditor): void;
   /** Makes a node the selected one here and in the host's tree. */
   select(id: string | null): void;
   askHistogram(tensor: string, node: string): void;
+  askChannels(): void;
 }
 
 /** A tab of the editor: one folder, and one line in tabs.ts. */

@@ -16,6 +16,7 @@ const NODES_A_MESSAGE = 1000;
 
 const COMMANDS: Readonly<Record<EditorCommand, string>> = {
   pruneWeights: 'espalier.pruneWeights',
+  pruneFilters: 'espalier.pruneFilters',
   quantizeWeights: 'espalier.quantizeWeights',
   evaluate: 'espalier.evaluate',
   compare: 'espalier.compare',
@@ -117,6 +118,9 @@ export class EditorSession extends Owner {
       case 'histogram':
         void this.#histogram(message.tensor, message.node);
         break;
+      case 'channels':
+        void this.#channels();
+        break;
       case 'dims':
         void this.document.setDims({ batch: message.batch, freeDims: message.freeDims });
         break;
@@ -146,6 +150,15 @@ export class EditorSession extends Owner {
     }
   }
 
+  async #channels(): Promise<void> {
+    try {
+      const channels = await this.inspector.call('channelGroups', { path: filePath(this.document.uri) });
+      this.#post({ type: 'channels', channels });
+    } catch (error) {
+      this.#post({ type: 'channelsFailed', error: shown(toEspalierError(error)) });
+    }
+  }
+
   async #copy(text: string, what: string): Promise<void> {
     await vscode.env.clipboard.writeText(text);
     vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', what), 3000);
@@ -156,6 +169,7 @@ const TYPES: readonly FromEditor['type'][] = [
   'ready',
   'select',
   'histogram',
+  'channels',
   'dims',
   'copy',
   'command',

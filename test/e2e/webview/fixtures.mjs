@@ -121,6 +121,31 @@ export function resnet(change = {}) {
   return { ...summary('/models/resnet20-cifar10.onnx', nodes), ...change };
 }
 
+/** The channel groups of {@link resnet}: the first stage's sums tied, the classifier's outputs frozen. */
+export function channels() {
+  const { nodes } = resnet();
+  const members = nodes.filter(node => node.op === 'Conv' || node.op === 'Gemm');
+  const member = ({ id, name, op, outputs }) => {
+    const of = outputs[0].shape[1];
+    return { id, name, op, channels: of, of };
+  };
+  const [first, ...rest] = members;
+  const last = rest.pop();
+  const tied = rest.filter((_, at) => at % 2 === 1);
+  const inner = rest.filter((_, at) => at % 2 === 0);
+  const groups = [
+    { layers: [first, ...tied].map(member), readers: [...inner, last].map(member), units: 16, frozen: null },
+    ...inner.map((node, at) => ({
+      layers: [member(node)],
+      readers: [member(tied[at])],
+      units: 4,
+      frozen: null,
+    })),
+    { layers: [member(last)], readers: [], units: 10, frozen: 'it is the model\'s output "logits"' },
+  ];
+  return { groups };
+}
+
 /** What can go wrong in a file: a missing side-file, an unknown shape, a custom operator, a shared weight. */
 export function troubled() {
   const base = resnet();

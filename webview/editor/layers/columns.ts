@@ -1,14 +1,22 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { NodeSummary, Totals } from '../../../src/protocol/summary.ts';
 import { barCell } from '../../ui/bars.ts';
 import * as format from '../../ui/format.ts';
 import { icon, kindIcon } from '../../ui/icons.ts';
 import { middleName } from '../../ui/names.ts';
 import type { Column } from '../../ui/table.ts';
+import { frozenReason, type ChannelsState } from '../channels.ts';
 import type { Largest, Row } from '../rows.ts';
 
-/** The columns of the layer table. Bars are drawn to the largest layer; tooltips give the share of the total. */
-export function layerColumns(largest: Largest, totals: Totals): readonly Column<Row>[] {
+/**
+ * The columns of the layer table. Bars are drawn to the largest layer; tooltips give the share of the total. Once the channel groups are
+ * known, a lock marks layers that must keep their channels.
+ */
+export function layerColumns(
+  largest: Largest,
+  totals: Totals,
+  channels: ChannelsState | null,
+): readonly Column<Row>[] {
   return [
     {
       id: 'index',
@@ -38,7 +46,7 @@ export function layerColumns(largest: Largest, totals: Totals): readonly Column<
                 >${icon('warning')}</span
               >`
             : ''
-        }`,
+        }${lock(frozenReason(channels, node.id))}`,
       tooltip: row => row.node.name,
     },
     {
@@ -105,6 +113,14 @@ export function layerColumns(largest: Largest, totals: Totals): readonly Column<
       cell: row => (row.sparsity === null ? '' : format.percent(row.sparsity)),
     },
   ];
+}
+
+function lock(reason: string | undefined): TemplateResult | '' {
+  return reason === undefined
+    ? ''
+    : html`<span class="flag quiet" title="Its channels can't be taken out: ${reason}"
+        >${icon('lock')}</span
+      >`;
 }
 
 function shapeText(node: NodeSummary): string {

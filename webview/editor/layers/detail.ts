@@ -6,6 +6,7 @@ import { icon, kindIcon } from '../../ui/icons.ts';
 import type { EditorContext } from '../context.ts';
 import { valueTable } from '../overview/values.ts';
 import type { Row } from '../rows.ts';
+import { channelSection } from './channel-groups.ts';
 import { tensorList } from './tensors.ts';
 
 export interface DetailOptions {
@@ -13,6 +14,8 @@ export interface DetailOptions {
   readonly hidden: boolean;
   readonly onShow: () => void;
   readonly onClose: () => void;
+  /** Another node was chosen in the pane. */
+  readonly onChoose: (id: string) => void;
 }
 
 type Show = (value: number | null) => string;
@@ -59,7 +62,7 @@ export function detail(context: EditorContext, row: Row, options: DetailOptions)
           </p>`
         : nothing
     }
-    ${cost(context, row)} ${actions(context, row)}
+    ${cost(context, row)} ${actions(context, row)} ${channelSection(context.channels, node, options.onChoose)}
     <h3>Inputs</h3>
     ${node.inputs.length ? valueTable(node.inputs) : html`<p class="dim">None</p>`}
     <h3>Outputs</h3>
@@ -139,6 +142,17 @@ function actions(context: EditorContext, { node }: Row): TemplateResult | typeof
       name: 'prune-node',
       onClick: () => context.post({ type: 'command', command: 'pruneWeights', node: node.id }),
     })}
+    ${
+      putsOutChannels(context, node.id)
+        ? button({
+            label: 'Prune Filters…',
+            title: 'Take channels out of this layer, and of those that are tied to it',
+            icon: 'layers',
+            name: 'prune-filters-node',
+            onClick: () => context.post({ type: 'command', command: 'pruneFilters', node: node.id }),
+          })
+        : nothing
+    }
     ${button({
       label: 'Quantize This…',
       title: 'Quantize the weights of this layer only',
@@ -147,4 +161,10 @@ function actions(context: EditorContext, { node }: Row): TemplateResult | typeof
       onClick: () => context.post({ type: 'command', command: 'quantizeWeights', node: node.id }),
     })}
   </div>`;
+}
+
+/** Whether some of the node's channels can be taken out. */
+function putsOutChannels({ channels }: EditorContext, id: string): boolean {
+  const puts = channels?.status === 'shown' ? (channels.byNode.get(id)?.puts ?? []) : [];
+  return puts.some(group => group.frozen === null);
 }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { debounce, PageElement } from '../../ui/element.ts';
 import { splitter } from '../../ui/splitter.ts';
 import { VirtualTable, type Column } from '../../ui/table.ts';
+import type { ChannelsState } from '../channels.ts';
 import type { EditorContext } from '../context.ts';
 import type { Row } from '../rows.ts';
 import { layerColumns } from './columns.ts';
@@ -21,6 +22,7 @@ export class LayersView extends PageElement {
   private query: Query = parseQuery('');
   private shown: readonly Row[] = [];
   private from: { rows: readonly Row[]; filter: string; layersOnly: boolean } | null = null;
+  private columnsFor: { rows: readonly Row[]; channels: ChannelsState | null } | null = null;
 
   private readonly saveScroll = debounce((scrollTop: number) => this.context.update({ scrollTop }), 150);
 
@@ -46,11 +48,14 @@ export class LayersView extends PageElement {
   }
 
   override willUpdate(): void {
-    const { rows, state, summary, largest } = this.context;
+    const { rows, state, summary, largest, channels } = this.context;
     const { filter, layersOnly } = state;
+    if (this.columnsFor?.rows !== rows || this.columnsFor.channels !== channels) {
+      this.columns = layerColumns(largest, summary.totals, channels);
+      this.columnsFor = { rows, channels };
+    }
     if (this.from?.rows === rows && this.from.filter === filter && this.from.layersOnly === layersOnly)
       return;
-    if (this.from?.rows !== rows) this.columns = layerColumns(largest, summary.totals);
     this.query = parseQuery(filter);
     this.shown = rows.filter(row => (!layersOnly || row.node.isLayer) && this.query.matches(row));
     this.from = { rows, filter, layersOnly };
@@ -58,7 +63,10 @@ export class LayersView extends PageElement {
 
   override updated(changed: PropertyValues<this>): void {
     const before = changed.get('context')?.state;
-    const { state } = this.context;
+    const { state, rowById, channels } = this.context;
+    // Asked when the first node is looked at: a list that is only scrolled through doesn't need them.
+    const looksAt = state.detailOpen && state.selected !== null && rowById.has(state.selected);
+    if (looksAt && channels === null) this.context.askChannels();
     if (!before) return;
     if (before.filter !== state.filter || before.layersOnly !== state.layersOnly)
       this.table?.restoreScroll(0);
@@ -97,6 +105,7 @@ export class LayersView extends PageElement {
                 hidden: !this.shown.includes(selected),
                 onShow: this.clearFilter,
                 onClose: this.closeDetail,
+                onChoose: this.choose,
               })}`
             : nothing
         }
@@ -143,6 +152,12 @@ export class LayersView extends PageElement {
 
   private readonly openDetail = (): void => {
     this.context.update({ detailOpen: true });
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.detail')?.focus());
+  };
+
+  /** The button that was pressed goes away with the old node: the focus stays in the pane. */
+  private readonly choose = (id: string): void => {
+    this.context.select(id);
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.detail')?.focus());
   };
 
