@@ -4,6 +4,7 @@ import { pruneRandomMasks } from '../prune/filters/prune-random-masks.ts';
 import { removeDead } from '../prune/filters/remove-dead.ts';
 import { pruneMagnitude } from '../prune/magnitude.ts';
 import { quantizeWeights } from '../quantize/weights.ts';
+import { simplify } from '../simplify/index.ts';
 import { EspalierError } from '../errors.ts';
 import { didYouMean } from './near.ts';
 import type { Pass } from './types.ts';
@@ -12,6 +13,7 @@ export { parseSettings } from './settings.ts';
 
 /** Every pass. A new one is a file in the folder of its kind, and a line here. */
 export const passes: readonly Pass[] = [
+  simplify,
   pruneMagnitude,
   pruneFilters,
   pruneRandomMasks,
