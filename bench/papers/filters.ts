@@ -49,7 +49,10 @@ async function pruned<S extends SettingsSpec>(
   const model = original.clone();
   const scope = buildScopes(model);
   const shapes = await inferShapes(model, scope, {});
-  await pass.run({ ...quiet, model, scope, shapes, dataset, seed: 0 }, parseSettings(pass, settings));
+  await pass.run(
+    { ...quiet, model, scope, shapes, sizes: {}, dataset, seed: 0 },
+    parseSettings(pass, settings),
+  );
   return model;
 }
 

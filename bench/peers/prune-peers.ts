@@ -34,7 +34,10 @@ async function compare({ model: name, ratio, file, seconds }: Fact): Promise<boo
   const scope = buildScopes(work);
   const shapes = await inferShapes(work, scope, {});
   const settings = parseSettings(pruneFilters, { criterion: 'l1', ratio, multiple: 1 });
-  await pruneFilters.run({ ...quiet, model: work, scope, shapes, dataset: undefined, seed: 0 }, settings);
+  await pruneFilters.run(
+    { ...quiet, model: work, scope, shapes, sizes: {}, dataset: undefined, seed: 0 },
+    settings,
+  );
   const ours = (performance.now() - started) / 1000;
   const [before, a, b] = [await totals(original), await totals(theirs), await totals(work)];
   const gaps = [b.macs / a.macs - 1, b.params / a.params - 1];

@@ -28,7 +28,10 @@ async function pruned(
   const scope = buildScopes(model);
   const shapes = await inferShapes(model, scope, {});
   const settings = parseSettings(pruneFilters, { ratio, multiple });
-  await pruneFilters.run({ ...quiet, model, scope, shapes, dataset: undefined, seed: 0 }, settings);
+  await pruneFilters.run(
+    { ...quiet, model, scope, shapes, sizes: {}, dataset: undefined, seed: 0 },
+    settings,
+  );
   return { model, seconds: (performance.now() - started) / 1000 };
 }
 

@@ -4,6 +4,7 @@ import type { Scope, Shapes } from '../graph/types.ts';
 import type { Progress } from '../../protocol/rpc.ts';
 import type { PassPreview } from '../../protocol/report.ts';
 import type { PassInfo, PassNeed, SettingsOf, SettingsSpec } from '../../protocol/settings.ts';
+import type { InspectOptions } from '../../protocol/summary.ts';
 
 /** What a job gives to the code that does its work. */
 export interface JobContext {
@@ -19,6 +20,8 @@ export interface PassContext extends JobContext {
   /** Scopes of `model`, made before the pass; make them anew after changing the graph. */
   readonly scope: Scope;
   readonly shapes: Shapes;
+  /** What the user put in for sizes that the inputs leave open; `shapes` were inferred with them. For inferring anew. */
+  readonly sizes: InspectOptions;
   /** Given when the user named data. A pass whose `needs` is not `nothing` can rely on it. */
   readonly dataset: Dataset | undefined;
   /** Every random choice comes from this. */
@@ -39,7 +42,7 @@ export interface Pass<S extends SettingsSpec = SettingsSpec> extends PassInfo {
   /** The `<what-was-done>` part of the output's name, e.g. `pruned50`. */
   suffix(settings: SettingsOf<S>): string;
   /** What it would touch, and what that would roughly save. Reads no weights. */
-  preview(context: PassContext, settings: SettingsOf<S>): PassPreview;
+  preview(context: PassContext, settings: SettingsOf<S>): PassPreview | Promise<PassPreview>;
   /** Edits `context.model`. */
   run(context: PassContext, settings: SettingsOf<S>): Promise<PassOutcome>;
 }

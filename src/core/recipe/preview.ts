@@ -21,6 +21,15 @@ export async function previewPass(
   const scope = buildScopes(model);
   const shapes = await inferShapes(model, scope, options);
   const ignore = () => undefined;
-  const context = { model, scope, shapes, dataset: undefined, seed: 0, progress: ignore, log: ignore };
+  const context = {
+    model,
+    scope,
+    shapes,
+    sizes: options,
+    dataset: undefined,
+    seed: 0,
+    progress: ignore,
+    log: ignore,
+  };
   return pass.preview(context, parsed);
 }

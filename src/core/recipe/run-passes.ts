@@ -72,6 +72,7 @@ export async function runPasses(
       model,
       scope,
       shapes,
+      sizes: options.options,
       dataset,
       seed,
     };

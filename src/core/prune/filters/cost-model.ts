@@ -1,8 +1,10 @@
 import { nodeMacs } from '../../cost/node-macs.ts';
 import { keptCount, type Axis, type Coupling, type Removal } from '../../graph/channels/index.ts';
+import { inferShapes } from '../../graph/shapes/index.ts';
 import type { Scope, Shapes } from '../../graph/types.ts';
 import { dataType } from '../../model/dtypes.ts';
 import { elementCount } from '../../model/tensors.ts';
+import type { InspectOptions } from '../../../protocol/summary.ts';
 
 export type Quantity = 'macs' | 'params' | 'bytes';
 
@@ -31,6 +33,14 @@ export class CostModel {
     /** Nodes whose MACs are not known, as their sizes are open. */
     readonly unknownMacs: number,
   ) {}
+
+  /** Counted with the sizes that the user gave, and for one sample where they gave no batch: as an inspection counts. */
+  static async counted(coupling: Coupling, sizes: InspectOptions): Promise<CostModel> {
+    const { model, scope } = coupling;
+    return CostModel.of(coupling, [
+      { scope, shapes: await inferShapes(model, scope, { batch: 1, ...sizes }) },
+    ]);
+  }
 
   /** @param views shapes of the model to count with, the next one where one doesn't know */
   static of(coupling: Coupling, views: readonly SizedView[]): CostModel {

@@ -43,6 +43,7 @@ export async function contextFor(model: Model, signal?: AbortSignal): Promise<Pa
     model,
     scope,
     shapes: await inferShapes(model, scope, {}),
+    sizes: {},
     dataset: undefined,
     seed: 0,
     signal,
