@@ -8,7 +8,14 @@ import {
 } from './compare-with-selected.ts';
 import { evaluate } from './evaluate.ts';
 import { inspect } from './inspect.ts';
-import { copyLayerName, pruneLayer, quantizeLayer, refreshLayers, revealLayer } from './layers.ts';
+import {
+  copyLayerName,
+  pruneFiltersOfLayer,
+  pruneLayer,
+  quantizeLayer,
+  refreshLayers,
+  revealLayer,
+} from './layers.ts';
 import { openOtherModel } from './open-model.ts';
 import { openSample } from './open-sample.ts';
 import { runPass } from './run-pass.ts';
@@ -24,6 +31,9 @@ export const commands: readonly Command[] = [
   openSample,
   passFormCommand('espalier.pruneWeights', 'prune-magnitude', 'Prune Weights'),
   passFormCommand('espalier.pruneFilters', 'prune-filters', 'Prune Filters'),
+  passFormCommand('espalier.pruneRandomMasks', 'prune-random-masks', 'Prune by Random Masks'),
+  passFormCommand('espalier.pruneLda', 'prune-lda', 'Prune by Class Separation'),
+  passFormCommand('espalier.removeDead', 'remove-dead', 'Remove Dead Channels'),
   passFormCommand('espalier.quantizeWeights', 'quantize-weights', 'Quantize Weights'),
   runPass,
   runRecipe,
@@ -35,6 +45,7 @@ export const commands: readonly Command[] = [
   compareWithSelected,
   compareSelected,
   pruneLayer,
+  pruneFiltersOfLayer,
   quantizeLayer,
   revealLayer,
   copyLayerName,

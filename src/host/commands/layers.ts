@@ -21,6 +21,11 @@ function layerPassCommand(id: string, passId: string, title: string): Command {
 }
 
 export const pruneLayer = layerPassCommand('espalier.layer.prune', 'prune-magnitude', 'Prune Weights');
+export const pruneFiltersOfLayer = layerPassCommand(
+  'espalier.layer.pruneFilters',
+  'prune-filters',
+  'Prune Filters',
+);
 export const quantizeLayer = layerPassCommand(
   'espalier.layer.quantize',
   'quantize-weights',
