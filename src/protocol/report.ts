@@ -160,11 +160,26 @@ export interface Recipe {
 
 /** What a pass will touch, before it is run. */
 export interface PassPreview {
-  readonly layers: readonly {
-    readonly name: string;
-    readonly op: string;
-    readonly params: number;
-    readonly effect: string;
-  }[];
+  readonly layers: readonly PreviewLayer[];
   readonly summary: string;
+}
+
+export interface PreviewLayer {
+  readonly name: string;
+  readonly op: string;
+  readonly params: number;
+  /** What becomes of it; of a layer that keeps what it has, why. */
+  readonly effect: string;
+  /** Channels that it puts out. Given by passes that take channels out, for every layer. */
+  readonly channels?: Change;
+  /** Multiply-accumulates; less also where only inputs go. */
+  readonly macs?: Change;
+  /** All its channels stay. */
+  readonly isKept?: boolean;
+}
+
+/** Null where it can't be known; `after` also when the run decides it. */
+export interface Change {
+  readonly before: number | null;
+  readonly after: number | null;
 }

@@ -1,3 +1,4 @@
+import type { NodeProto } from 'onnx-buf';
 import { nodeMacs } from '../../cost/node-macs.ts';
 import { keptCount, type Axis, type Coupling, type Removal } from '../../graph/channels/index.ts';
 import { inferShapes } from '../../graph/shapes/index.ts';
@@ -16,6 +17,7 @@ export interface SizedView {
 
 /** One thing that costs, in proportion to the sizes of some axes. */
 interface Item {
+  readonly node: NodeProto;
   readonly macs: number;
   readonly params: number;
   readonly bytes: number;
@@ -57,7 +59,7 @@ export class CostModel {
         const output = coupling.value(node.output.find(Boolean) ?? '');
         const sum = coupling.sums.find(one => one.node === node);
         const axes = [...(output?.axes ?? []), ...(sum ? [sum.operand.axes[sum.axis]!] : [])];
-        items.push({ macs, params: 0, bytes: 0, axes });
+        items.push({ node, macs, params: 0, bytes: 0, axes });
       }
       node.input.forEach((_, i) => {
         const operand = coupling.input(node, i);
@@ -66,7 +68,7 @@ export class CostModel {
         seen.add(tensor);
         const { kind, bits } = dataType(tensor.dataType);
         const params = kind === 'string' || kind === 'unknown' ? 0 : elementCount(tensor);
-        items.push({ macs: 0, params, bytes: (params * (bits ?? 0)) / 8, axes: operand.axes });
+        items.push({ node, macs: 0, params, bytes: (params * (bits ?? 0)) / 8, axes: operand.axes });
       });
     }
     return new CostModel(
@@ -78,20 +80,35 @@ export class CostModel {
 
   /** The cost when `removal` is taken out. */
   cost(removal: Removal): Record<Quantity, number> {
-    const shares = new Map<Axis, number>();
-    const shareOf = (axis: Axis): number => {
-      let share = shares.get(axis);
-      if (share === undefined)
-        shares.set(axis, (share = keptCount(this.coupling, axis, removal) / axis.count));
-      return share;
-    };
     const total = { macs: 0, params: 0, bytes: 0 };
-    for (const { macs, params, bytes, axes } of this.items) {
-      const share = axes.reduce((product, axis) => product * shareOf(axis), 1);
+    for (const [{ macs, params, bytes }, share] of this.shares(removal)) {
       total.macs += macs * share;
       total.params += params * share;
       total.bytes += bytes * share;
     }
     return total;
+  }
+
+  /** Multiply-accumulates of each node that has some, as far as they are known. */
+  macsByNode(removal: Removal): Map<NodeProto, number> {
+    const macs = new Map<NodeProto, number>();
+    for (const [item, share] of this.shares(removal))
+      if (item.macs > 0) macs.set(item.node, item.macs * share);
+    return macs;
+  }
+
+  /** What part of each item is left. */
+  private *shares(removal: Removal): Generator<[Item, number]> {
+    const shares = new Map<Axis, number>();
+    for (const item of this.items) {
+      let product = 1;
+      for (const axis of item.axes) {
+        let share = shares.get(axis);
+        if (share === undefined)
+          shares.set(axis, (share = keptCount(this.coupling, axis, removal) / axis.count));
+        product *= share;
+      }
+      yield [item, product];
+    }
   }
 }

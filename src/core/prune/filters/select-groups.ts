@@ -9,6 +9,8 @@ export interface GroupSelection {
   readonly groups: readonly ChannelGroup[];
   /** Why others were left alone. */
   readonly skipped: Skipped;
+  /** Why channels can't go, whether they were asked for or not. */
+  readonly reasons: ReadonlyMap<ChannelGroup, string>;
 }
 
 /** Names that a pattern may match for a layer: its node and its weight. */
@@ -49,7 +51,7 @@ export function selectGroups(
   checkPatterns(coupling, include, exclude, possible, reasons);
   const asked = (group: ChannelGroup): boolean => isAsked(group, options.include, options.exclude);
   for (const [group, reason] of reasons) if (asked(group)) skipped.add(reason, groupName(group));
-  return { groups: possible.filter(asked), skipped };
+  return { groups: possible.filter(asked), skipped, reasons };
 }
 
 /** Whether any layer of the group matches `include`, and none matches `exclude`. */

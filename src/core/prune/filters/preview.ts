@@ -1,0 +1,120 @@
+import type { NodeProto } from 'onnx-buf';
+import type { PassPreview, PreviewLayer } from '../../../protocol/report.ts';
+import { nodeName } from '../../cost/node-list.ts';
+import { keptCount, type ChannelGroup, type Coupling, type Layer } from '../../graph/channels/index.ts';
+import { formatCount, formatPercent, plural } from '../../passes/text.ts';
+import type { Amounts } from './amounts.ts';
+import type { CostModel } from './cost-model.ts';
+import type { GroupSelection } from './select-groups.ts';
+
+export interface RemovalPlan {
+  readonly coupling: Coupling;
+  /** All groups of the model. */
+  readonly all: readonly ChannelGroup[];
+  readonly selection: GroupSelection;
+  /** How many units of each selected group go; undefined when only the run can tell. */
+  readonly amounts: Amounts | undefined;
+  /** What to say of a layer whose amount only the run can tell. */
+  readonly undecided: string;
+  readonly cost: CostModel;
+}
+
+/** Every layer with its channels and multiply-accumulates before and after; of those that stay, why. */
+export function previewLayers(plan: RemovalPlan): PreviewLayer[] {
+  const { coupling, all, cost } = plan;
+  const removal = plannedUnits(plan);
+  const groupsOf = new Map<NodeProto, ChannelGroup[]>();
+  for (const group of all) {
+    for (const node of new Set(group.layers.map(layer => layer.node))) {
+      const groups = groupsOf.get(node);
+      if (groups) groups.push(group);
+      else groupsOf.set(node, [group]);
+    }
+  }
+  const before = cost.macsByNode(new Set());
+  const after = removal && cost.macsByNode(removal);
+  const seen = new Set<NodeProto>();
+  return coupling.layers.flatMap(layer => {
+    const { node, weight } = layer;
+    if (seen.has(node)) return [];
+    seen.add(node);
+    const axis = weight.axes[layer.axis]!;
+    const own = groupsOf.get(node) ?? [];
+    const isOpen = removal === undefined && own.some(group => plan.selection.groups.includes(group));
+    const left = isOpen ? null : keptCount(coupling, axis, removal ?? new Set());
+    return {
+      name: nodeName(node),
+      op: node.opType,
+      params: weight.axes.reduce((product, { dim }) => product * Number(dim), 1),
+      effect: effectOn(plan, layer, own, left),
+      channels: { before: axis.count, after: left },
+      macs: { before: before.get(node) ?? null, after: after?.get(node) ?? null },
+      ...(left === axis.count && { isKept: true }),
+    };
+  });
+}
+
+/** Which ones go, hardly changes what is left: the first ones stand for those of the smallest scores. */
+function plannedUnits({ amounts }: RemovalPlan): Set<number> | undefined {
+  if (!amounts) return undefined;
+  const removal = new Set<number>();
+  for (const [group, count] of amounts)
+    for (const unit of group.units.slice(0, count)) removal.add(unit.root);
+  return removal;
+}
+
+function effectOn(
+  { selection, undecided }: RemovalPlan,
+  layer: Layer,
+  groups: readonly ChannelGroup[],
+  left: number | null,
+): string {
+  const { count } = layer.weight.axes[layer.axis]!;
+  const reasons = [...new Set(groups.flatMap(group => selection.reasons.get(group) ?? []))];
+  const why = reasons.length > 0 ? reasons.join('; ') : undefined;
+  if (left === count) {
+    const isSelected = groups.some(group => selection.groups.includes(group));
+    return `stays: ${why ?? (isSelected ? 'so many are to stay' : 'it was not asked for')}`;
+  }
+  const parts = [left === null ? undecided : `${formatPercent((count - left) / count)} go`];
+  const free = groups.filter(group => selection.groups.includes(group));
+  const tied = new Set(free.flatMap(group => group.layers.map(one => one.node)));
+  if (tied.size > 1) parts.push(`with ${plural(tied.size - 1, 'other layer')}`);
+  const block = Math.max(...free.map(group => blockOf(group, layer)));
+  if (block > 1) parts.push(`in blocks of ${formatCount(block)}`);
+  if (why !== undefined) parts.push(`some stay: ${why}`);
+  return parts.join(', ');
+}
+
+/** Channels of the layer that one unit holds. */
+function blockOf(group: ChannelGroup, layer: Layer): number {
+  return group.units[0]!.positions[group.layers.findIndex(one => one.node === layer.node)]!.length;
+}
+
+/** What is left of the whole model, as a sentence; empty when that is not known yet. */
+export function describeRest(plan: RemovalPlan): string {
+  const removal = plannedUnits(plan);
+  if (!removal) return '';
+  const [before, after] = [plan.cost.cost(new Set()), plan.cost.cost(removal)];
+  const left = (quantity: 'macs' | 'params'): string =>
+    formatPercent(after[quantity] / Math.max(1, before[quantity]));
+  const macs =
+    plan.cost.unknownMacs > 0 || before.macs === 0
+      ? ''
+      : ` and about ${left('macs')} of the multiply-accumulates`;
+  return `about ${left('params')} of the parameters${macs} would be left`;
+}
+
+/** The preview of a pass that takes channels out. `what` names what it does, without a full stop. */
+export function previewRemoval(plan: RemovalPlan, what = ''): PassPreview {
+  const { groups, skipped } = plan.selection;
+  const layers = previewLayers(plan);
+  const why = skipped.sentences().slice(0, 3).join(' ');
+  if (groups.length === 0) {
+    const reason = why || 'It has no layers whose channels could be followed.';
+    return { layers, summary: `No channel of this model can be taken out. ${reason}` };
+  }
+  const sets = `${plural(groups.length, 'set')} of channels that can go`;
+  const summary = [sets, describeRest(plan), what].filter(Boolean).join('; ');
+  return { layers, summary: `${summary}. ${why}`.trim() };
+}
