@@ -22,7 +22,13 @@ export interface BooleanSetting extends Common<boolean> {
 
 export interface EnumSetting extends Common<string> {
   readonly type: 'enum';
-  readonly values: readonly { readonly value: string; readonly title: string; readonly help?: string }[];
+  readonly values: readonly {
+    readonly value: string;
+    readonly title: string;
+    readonly help?: string;
+    /** What the pass must be given for this value, where that is more than it needs anyway. */
+    readonly needs?: PassNeed;
+  }[];
 }
 
 /** Free text with a syntax that the pass checks (e.g. `2:4`, or ratios by layer). */

@@ -69,7 +69,8 @@ export class FormApp extends PageElement {
     if (!init) return loadingState('Preparing the form…');
     const { pass } = init;
     const problems = this.problems();
-    const blocked = Object.keys(problems).length > 0 || lacksData(pass.needs, this.data);
+    const needs = validate.needOf(pass, this.values);
+    const blocked = Object.keys(problems).length > 0 || lacksData(needs, this.data);
     return html`<div class="form" @keydown=${this.keyed}>
       <header class="form-head">
         <h1>${pass.title}</h1>
@@ -89,7 +90,7 @@ export class FormApp extends PageElement {
             }),
           )}
           ${dataRow({
-            needs: pass.needs,
+            needs,
             data: this.data,
             onPick: () => this.host.post({ type: 'pickData' }),
             onClear: () => this.host.post({ type: 'clearData' }),
@@ -161,7 +162,7 @@ export class FormApp extends PageElement {
 
   private tryRun(): void {
     const { init } = this;
-    if (!init || this.run.running || lacksData(init.pass.needs, this.data)) return;
+    if (!init || this.run.running || lacksData(validate.needOf(init.pass, this.values), this.data)) return;
     if (Object.keys(this.problems()).length > 0) {
       this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;

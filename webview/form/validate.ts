@@ -1,4 +1,11 @@
-import type { Setting, SettingsSpec, SettingValue, SettingValues } from '../../src/protocol/settings.ts';
+import type {
+  PassInfo,
+  PassNeed,
+  Setting,
+  SettingsSpec,
+  SettingValue,
+  SettingValues,
+} from '../../src/protocol/settings.ts';
 
 /** What is wrong with each setting that is shown; empty when the form may run. */
 export type Problems = Readonly<Record<string, string>>;
@@ -44,6 +51,19 @@ export function problems(spec: SettingsSpec, values: SettingValues): Problems {
     if (problem !== null) found[key] = problem;
   }
   return found;
+}
+
+/** From the least to the most. */
+const NEEDS: readonly PassNeed[] = ['nothing', 'calibration', 'labels', 'training'];
+
+/** What the pass must be given with these values: some choices ask for more than the pass itself. */
+export function needOf({ needs, settings }: PassInfo, values: SettingValues): PassNeed {
+  const chosen = visibleKeys(settings, values).flatMap(key => {
+    const setting = settings[key]!;
+    if (setting.type !== 'enum') return [];
+    return setting.values.find(({ value }) => value === values[key])?.needs ?? [];
+  });
+  return NEEDS[Math.max(...[needs, ...chosen].map(need => NEEDS.indexOf(need)))]!;
 }
 
 /** What is sent: hidden settings can't be corrected by the user, so a wrong one goes as its default. */

@@ -70,7 +70,7 @@ function concreteShape(input: ValueSummary, dims: Readonly<Record<string, number
     throw new EspalierError(
       'BAD_DATA',
       `The model does not say what shape its input "${input.name}" has.`,
-      'Give data with --data.',
+      'Choose data, on the command line with --data.',
     );
   }
   return input.shape.map((dim, axis) => (isFixed(dim) ? dim : dims[dimKey(input.name, axis, dim)]!));

@@ -7,6 +7,7 @@ import { buildScopes } from '../graph/scope.ts';
 import { inferShapes } from '../graph/shapes/index.ts';
 import type { Model } from '../model/model.ts';
 import { parseSettings, passById } from '../passes/index.ts';
+import { checkNeed } from '../passes/needs.ts';
 import { unusedSettings } from '../passes/settings.ts';
 import type { JobContext, Pass } from '../passes/types.ts';
 import type { SettingsOf } from '../../protocol/settings.ts';
@@ -89,13 +90,7 @@ export async function runPasses(
 
 /** @throws EspalierError `BAD_DATA` when a pass needs what is not given */
 export function checkNeeds(steps: readonly ResolvedStep[], dataset: Dataset | undefined): void {
-  for (const { pass } of steps) {
-    if (pass.needs === 'nothing') continue;
-    const needsLabels = pass.needs !== 'calibration';
-    if (dataset !== undefined && (!needsLabels || dataset.hasLabels)) continue;
-    const what = needsLabels ? 'labelled data' : 'data';
-    throw new EspalierError('BAD_DATA', `${pass.id} needs ${what}.`, 'Give them with --data.');
-  }
+  for (const { pass, settings } of steps) checkNeed(pass, settings, dataset);
 }
 
 function nothingToDo(pass: Pass, notes: readonly string[]): EspalierError {

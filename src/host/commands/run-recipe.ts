@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { EspalierError } from '../../core/errors.ts';
+import { needOf } from '../../core/passes/needs.ts';
 import type { Recipe } from '../../protocol/report.ts';
 import type { Host } from '../context.ts';
 import { givenUri, targetModel } from './target.ts';
@@ -23,8 +24,10 @@ export const runRecipe: Command = {
     const file = given ?? (await pickRecipe());
     if (file === undefined) return undefined;
     const recipe = await readRecipe(host, file);
-    const passes = await Promise.all(recipe.steps.map(step => passById(host, step.pass)));
-    const needsData = passes.some(pass => pass.needs !== 'nothing');
+    const needs = await Promise.all(
+      recipe.steps.map(async step => needOf(await passById(host, step.pass), step.settings ?? {}).need),
+    );
+    const needsData = needs.some(need => need !== 'nothing');
     const data = needsData ? await pickData(host, uri) : undefined;
     if (needsData && data === undefined) return undefined;
     const title = recipe.name ?? path.posix.basename(file.path, '.json');
