@@ -1,5 +1,6 @@
 import type { ChannelGroups } from './channels.ts';
 import type { DatasetSpec } from './dataset.ts';
+import type { EnergyOptions, EnergyReport } from './energy.ts';
 import type {
   Accuracy,
   Comparison,
@@ -29,6 +30,12 @@ export interface WorkerMethods {
   };
   compress: { params: CompressParams; result: Report };
   evaluate: { params: EvaluateParams; result: EvaluateResult };
+  /** An estimate of where energy goes. */
+  energy: { params: EnergyParams; result: EnergyResult };
+  energyProfiles: {
+    params: Record<string, never>;
+    result: readonly { id: string; title: string; description: string }[];
+  };
   compare: {
     params: { a: string; b: string; data?: DatasetSpec; options?: InspectOptions };
     result: Comparison;
@@ -58,6 +65,19 @@ export interface EvaluateParams {
   readonly against?: string;
 }
 
+export interface EnergyParams {
+  readonly path: string;
+  /** For measuring zeros of activations, which else are taken for dense. */
+  readonly data?: DatasetSpec;
+  readonly options?: EnergyOptions;
+  /** Give the model in the input format of the MIT energy estimation tool too. */
+  readonly mitTool?: boolean;
+}
+
+export interface EnergyResult extends EnergyReport {
+  readonly mitTool?: string;
+}
+
 export interface EvaluateResult {
   readonly samples: number;
   readonly accuracy: Accuracy | null;
@@ -73,6 +93,22 @@ export interface Progress {
   readonly fraction: number | null;
   readonly message: string;
   readonly secondsLeft?: number | null;
+  /** While a model is trained: a point of its curves. */
+  readonly training?: TrainingPoint;
+}
+
+/** How training stands after a step. */
+export interface TrainingPoint {
+  readonly step: number;
+  readonly steps: number;
+  /** Smoothed over the last steps. */
+  readonly loss: number;
+  /** Fraction right in the last evaluation; null before the first. */
+  readonly accuracy: number | null;
+  /** Fraction of the weights in question that are zero. */
+  readonly sparsity: number;
+  /** Learning rate. */
+  readonly rate: number;
 }
 
 export interface ErrorInfo {

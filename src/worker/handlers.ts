@@ -1,4 +1,5 @@
 import { pack, unpack } from './archive.ts';
+import { energy, energyProfiles } from './energy.ts';
 import { evaluate } from './evaluate.ts';
 import { ModelCache } from './model-cache.ts';
 import type { Handlers } from './serve.ts';
@@ -50,6 +51,10 @@ export const handlers: Handlers = {
   },
 
   evaluate,
+
+  energy,
+
+  energyProfiles,
 
   pack,
 

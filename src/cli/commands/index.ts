@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { compress } from './compress.ts';
+import { energy } from './energy.ts';
 import { evaluate } from './evaluate.ts';
 import { inspect } from './inspect.ts';
 import { pack } from './pack.ts';
@@ -8,4 +9,13 @@ import { passes } from './passes.ts';
 import { unpack } from './unpack.ts';
 
 /** Every command, in the order of the help. A new one is a new file and a line here. */
-export const commands: readonly Command[] = [inspect, compress, evaluate, compare, pack, unpack, passes];
+export const commands: readonly Command[] = [
+  inspect,
+  energy,
+  compress,
+  evaluate,
+  compare,
+  pack,
+  unpack,
+  passes,
+];

@@ -31,6 +31,11 @@ export class OperatorView {
     return Boolean(this.node.input[index]);
   }
 
+  /** Whether an input is a constant of the model, perhaps by way of DequantizeLinear, Transpose and the like. */
+  isConstant(index: number): boolean {
+    return isConstantValue(this.scope, this.node.input[index] ?? '');
+  }
+
   /** Sizes of an input, NaN where unknown; undefined when its rank is unknown. */
   inputSizes(index: number): number[] | undefined {
     return sizesOf(this.input(index));
@@ -64,6 +69,18 @@ export class OperatorView {
   text(name: string): string {
     return attrString(this.node, name, '');
   }
+}
+
+/** Constants, and what nodes without other inputs make of them. */
+function isConstantValue(scope: Scope, name: string, depth = 0): boolean {
+  if (name === '' || depth > 8) return false;
+  if (scope.constant(name)) return true;
+  const producer = scope.producer(name);
+  return (
+    producer !== undefined &&
+    producer.input.some(Boolean) &&
+    producer.input.every(input => input === '' || isConstantValue(scope, input, depth + 1))
+  );
 }
 
 /** Sizes with NaN for symbolic and unknown ones; undefined when the rank is unknown. */

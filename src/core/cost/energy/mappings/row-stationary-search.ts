@@ -32,32 +32,47 @@ export function* legalMappings(
   problem: ConvProblem,
   array: RowStationaryArray,
 ): Generator<RowStationaryMapping> {
-  const { batch, groups, filters, channels, kernel, stride, span, output } = problem;
-  const groupFilters = filters / groups;
+  for (const { e, r, t } of arrangements(problem, array)) {
+    for (const { p, q } of fillings(problem, array, r)) yield* residencies(problem, array, { e, p, q, r, t });
+  }
+}
+
+/** Output rows of a set, and sets across channels and filters, that the array has room for. */
+function* arrangements({ kernel, output }: ConvProblem, array: RowStationaryArray) {
   const setRows = Math.ceil(kernel[0] / Math.ceil(kernel[0] / array.rows));
-  const inputWidth = inputExtent(problem, 1);
-  const maxChannels = Math.max(1, Math.floor(array.ifmapWords / kernel[1]));
   for (const e of parts(output[0])) {
     const sets = setsOnArray(setRows, e, array);
-    const inputRows = (e - 1) * stride[0] + span[0];
     for (const r of SETS) {
-      for (const t of SETS) {
-        if (r * t > sets) break;
-        for (let q = 1; q <= Math.min(channels, maxChannels); q++) {
-          if (q * r > channels && r > 1) break;
-          for (const p of FILTERS) {
-            if (p > groupFilters || p > array.psumWords || p * q * kernel[1] > array.filterWords) break;
-            for (const n of divisors(batch)) {
-              const held = n * q * r * inputRows * inputWidth;
-              if (held > array.glbWords) break;
-              for (const m of residents(p * t, groupFilters)) {
-                if (held + n * m * e * output[1] > array.glbWords) break;
-                yield { m, n, e, p, q, r, t };
-              }
-            }
-          }
-        }
-      }
+      for (const t of SETS) if (r * t <= sets) yield { e, r, t };
+    }
+  }
+}
+
+/** Filters and channels of one element that its register files hold. */
+function* fillings({ filters, groups, channels, kernel }: ConvProblem, array: RowStationaryArray, r: number) {
+  const maxChannels = Math.max(1, Math.floor(array.ifmapWords / kernel[1]));
+  const maxFilters = Math.min(filters / groups, array.psumWords);
+  for (let q = 1; q <= Math.min(channels, maxChannels) && (r === 1 || q * r <= channels); q++) {
+    for (const p of FILTERS) {
+      if (p <= maxFilters && p * q * kernel[1] <= array.filterWords) yield { p, q };
+    }
+  }
+}
+
+/** Pictures and filters that the global buffer holds. */
+function* residencies(
+  problem: ConvProblem,
+  { glbWords }: RowStationaryArray,
+  set: Omit<RowStationaryMapping, 'm' | 'n'>,
+): Generator<RowStationaryMapping> {
+  const { batch, groups, filters, stride, span, output } = problem;
+  const inputRows = (set.e - 1) * stride[0] + span[0];
+  const eachInput = set.q * set.r * inputRows * inputExtent(problem, 1);
+  for (const n of divisors(batch)) {
+    if (n * eachInput > glbWords) break;
+    for (const m of residents(set.p * set.t, filters / groups)) {
+      if (n * (eachInput + m * set.e * output[1]) > glbWords) break;
+      yield { m, n, ...set };
     }
   }
 }
