@@ -1,0 +1,84 @@
+import { open, readFile, rename } from 'node:fs/promises';
+import { EspalierError, toEspalierError } from '../errors.ts';
+
+type Numbers = Float32Array | Float64Array | Uint8Array;
+
+/** What training must know to go on: numbers, and a few words about them. */
+export interface Checkpoint {
+  /** Steps that are done. */
+  readonly step: number;
+  /** Of all that decides the result; a checkpoint of other settings is refused. */
+  readonly fingerprint: string;
+  readonly best: { readonly step: number; readonly accuracy: number; readonly loss: number } | null;
+  readonly evaluationsSinceBest: number;
+}
+
+const MAGIC = 'ESPTRAIN1';
+
+/** Writes under another name first, so that an interruption leaves the checkpoint before. @throws EspalierError `IO` */
+export async function writeCheckpoint(
+  file: string,
+  head: Checkpoint,
+  arrays: readonly Numbers[],
+): Promise<void> {
+  const text = Buffer.from(
+    `${MAGIC}${JSON.stringify({ ...head, sizes: arrays.map(one => one.byteLength) })}\n`,
+  );
+  try {
+    const temporary = `${file}.tmp`;
+    const handle = await open(temporary, 'w');
+    try {
+      await handle.writeFile(text);
+      for (const { buffer, byteOffset, byteLength } of arrays)
+        await handle.writeFile(new Uint8Array(buffer, byteOffset, byteLength));
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    throw toEspalierError(error);
+  }
+}
+
+/**
+ * Reads a checkpoint into the arrays, which must be those that were written.
+ * @returns undefined when there is no such file
+ * @throws EspalierError `BAD_DATA` for a damaged one, or one of another training
+ */
+export async function readCheckpoint(
+  file: string,
+  fingerprint: string,
+  arraysFor: (head: Checkpoint) => readonly Numbers[],
+): Promise<Checkpoint | undefined> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw toEspalierError(error);
+  }
+  const end = bytes.indexOf(10);
+  if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC || end < 0) throw damaged(file);
+  const head = JSON.parse(bytes.toString('utf8', MAGIC.length, end)) as Checkpoint & { sizes: number[] };
+  if (head.fingerprint !== fingerprint) {
+    throw new EspalierError(
+      'BAD_DATA',
+      `The checkpoint ${file} is of another training: model, data or settings are not the same.`,
+      'Remove it, or give the settings that it was made with.',
+    );
+  }
+  const arrays = arraysFor(head);
+  const total = head.sizes.reduce((sum, size) => sum + size, end + 1);
+  if (total !== bytes.length || arrays.some((one, i) => one.byteLength !== head.sizes[i]))
+    throw damaged(file);
+  let at = end + 1;
+  for (const { buffer, byteOffset, byteLength } of arrays) {
+    new Uint8Array(buffer, byteOffset, byteLength).set(bytes.subarray(at, at + byteLength));
+    at += byteLength;
+  }
+  return head;
+}
+
+function damaged(file: string): EspalierError {
+  return new EspalierError('BAD_DATA', `The checkpoint ${file} is damaged.`, 'Remove it to start anew.');
+}

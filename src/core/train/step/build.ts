@@ -1,0 +1,96 @@
+import { create } from '@bufbuild/protobuf';
+import { ValueInfoProtoSchema } from 'onnx-buf';
+import { buildScopes } from '../../graph/scope.ts';
+import { inferShapes } from '../../graph/shapes/index.ts';
+import { DTYPE } from '../../model/dtypes.ts';
+import type { Model } from '../../model/model.ts';
+import { backward } from '../gradients/backward.ts';
+import type { FormChoice } from '../gradients/types.ts';
+import type { Parameter } from '../parameters.ts';
+import { normalizeByBatch, type Statistic } from './batch-norm.ts';
+import { forwardGraph, tensorInfo, type ForwardGraph } from './forward.ts';
+import { emitLoss, LABELS, TEACHER, type LossSpec } from './loss.ts';
+
+export interface StepOptions {
+  readonly batch: number;
+  readonly loss: LossSpec;
+  readonly freeDims?: Readonly<Record<string, number>> | undefined;
+  readonly output?: string | undefined;
+  /** Normalize with the batch's own statistics, which are put out; else with the stored ones. */
+  readonly batchStatistics: boolean;
+  readonly chooseForm?: ((choice: FormChoice) => string) | undefined;
+}
+
+/** Forward pass, loss and backward pass as one model of standard operators. */
+export interface StepGraph {
+  readonly model: Model;
+  readonly classes: number;
+  /** Names of the outputs. */
+  readonly loss: string;
+  readonly scores: string;
+  /** Gradient of each parameter that the loss depends on, by the parameter's name. */
+  readonly gradients: ReadonlyMap<string, string>;
+  /** This batch's value of each running statistic, by its name. */
+  readonly observed: ReadonlyMap<string, string>;
+}
+
+/**
+ * Parameters and, unless the batch's own are used, running statistics are inputs of the step under their names, beside those of the model;
+ * labels `[batch]` are the input {@link LABELS}, and a teacher's scores `[batch, classes]` the input {@link TEACHER}.
+ * @throws EspalierError `UNSUPPORTED` naming an operator without a gradient, or what {@link forwardGraph} throws
+ */
+export async function buildStep(
+  original: Model,
+  parameters: readonly Parameter[],
+  statistics: readonly Statistic[],
+  options: StepOptions,
+): Promise<StepGraph> {
+  const { batch, loss: spec, batchStatistics, freeDims, output } = options;
+  let observed = new Map<string, string>();
+  const ranks = batchStatistics ? await valueRanks(original, options) : undefined;
+  const forward = await forwardGraph(original, {
+    batch,
+    freeDims,
+    output,
+    fed: batchStatistics ? parameters : [...parameters, ...statistics],
+    ...(ranks && {
+      rewrite: (model, emit) => (observed = normalizeByBatch(model, emit, statistics, ranks)),
+    }),
+  });
+  const { model, emit, scope, shapes } = forward;
+  const { loss, gradient } = emitLoss(emit, spec, forward.scores, batch, forward.classes);
+  const seed = forward.rawShape.length === 2 ? gradient : emit.reshape(gradient, forward.rawShape);
+  const gradients = backward({
+    scope,
+    shapes,
+    emit,
+    seeds: new Map([[forward.raw, seed]]),
+    wrt: parameters.map(({ name }) => name),
+    ...(options.chooseForm && { chooseForm: options.chooseForm }),
+  });
+  declareOutputs(forward, spec, batch, [loss, forward.scores, ...gradients.values(), ...observed.values()]);
+  return { model, classes: forward.classes, loss, scores: forward.scores, gradients, observed };
+}
+
+async function valueRanks(
+  model: Model,
+  { batch, freeDims = {} }: StepOptions,
+): Promise<(value: string) => number | undefined> {
+  const scope = buildScopes(model);
+  const shapes = await inferShapes(model, scope, { batch, freeDims });
+  return value => shapes.value(scope, value).shape?.length;
+}
+
+function declareOutputs(
+  { model, classes }: ForwardGraph,
+  spec: LossSpec,
+  batch: number,
+  outputs: readonly string[],
+): void {
+  const { graph } = model;
+  graph.input.push(tensorInfo(LABELS, DTYPE.int64, [batch]));
+  if (spec.kind === 'distillation') graph.input.push(tensorInfo(TEACHER, DTYPE.float32, [batch, classes]));
+  graph.output = [...new Set(outputs)].map(name => create(ValueInfoProtoSchema, { name }));
+  // Declared shapes of the original may have another batch.
+  graph.valueInfo = [];
+}
