@@ -92,11 +92,16 @@ export class GradientCall {
   /** The numbers of a small constant input, or undefined when it is left out. @throws EspalierError `UNSUPPORTED` when it is computed */
   constants(index: number): readonly number[] | undefined {
     if (!this.has(index)) return undefined;
+    return (
+      this.constantsIfKnown(index) ??
+      this.refuse(`its input ${index} ("${this.input(index)}") is not a constant`)
+    );
+  }
+
+  /** The numbers of a small constant input, or undefined when they are not known before it runs. */
+  constantsIfKnown(index: number): readonly number[] | undefined {
     const { elements } = this.shapes.value(this.scope, this.input(index));
-    if (!elements?.every(one => typeof one === 'number')) {
-      this.refuse(`its input ${index} ("${this.input(index)}") is not a constant`);
-    }
-    return elements;
+    return elements?.every(one => typeof one === 'number') ? elements : undefined;
   }
 
   /** Takes the axes from the input they moved to, or from the attribute of older operators; undefined when neither is there. */

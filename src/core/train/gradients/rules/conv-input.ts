@@ -1,7 +1,7 @@
 import type { GradientCall } from '../call.ts';
-import { BEFORE_FIRST } from '../emit.ts';
+import { BEFORE_FIRST, type Emit } from '../emit.ts';
 import type { Convolution } from './conv.ts';
-import { extentOf, spatialAxes } from './window.ts';
+import { extentOf, spatialAxes, type Window } from './window.ts';
 
 /**
  * The gradient with respect to a convolution's input, [N, C, …input], from that of its output, `dy`. Forms: `conv`, a convolution of `dy`
@@ -66,22 +66,28 @@ function exchangeChannels(
   return emit.reshape(exchanged, [channels, m, ...kernel]);
 }
 
-function asConvTranspose(call: GradientCall, convolution: Convolution, dy: string, weight: string): string {
-  const { window, group } = convolution;
-  // What the last window did not reach: rows of the input without influence, whose gradient is 0.
-  const missed = window.input.map(
+function asConvTranspose(
+  call: GradientCall,
+  { window, group }: Convolution,
+  dy: string,
+  weight: string,
+): string {
+  return spreadWindows(call.emit, window, dy, weight, group);
+}
+
+/** The ConvTranspose that adds up `weight` times each element of `dy` where the window was: [N, C, …input]. */
+export function spreadWindows(emit: Emit, window: Window, dy: string, weight: string, group = 1): string {
+  // How far the windows reach beyond the input's end; less than nothing where they leave rows out, whose gradient is 0.
+  const beyond = window.input.map(
     (size, i) =>
-      size +
-      window.padBegin[i]! +
-      window.padEnd[i]! -
-      ((window.output[i]! - 1) * window.strides[i]! + extentOf(window, i)),
+      (window.output[i]! - 1) * window.strides[i]! + extentOf(window, i) - window.padBegin[i]! - size,
   );
-  return call.emit.node('ConvTranspose', [dy, weight], {
+  return emit.node('ConvTranspose', [dy, weight], {
     dilations: window.dilations,
     group,
     kernel_shape: window.kernel,
-    output_padding: missed,
-    pads: [...window.padBegin, ...window.padEnd],
+    output_padding: beyond.map(rows => Math.max(-rows, 0)),
+    pads: [...window.padBegin, ...beyond.map(rows => Math.max(rows, 0))],
     strides: window.strides,
   });
 }

@@ -1,0 +1,73 @@
+import type { GradientCall } from '../call.ts';
+import type { GradientRule, GradientTable } from '../types.ts';
+import { product, spatialAxes } from './window.ts';
+
+/** Statistics that do not move with the input: y = (x − μ) · s/σ + b, channel by channel. */
+function frozen(call: GradientCall): (string | undefined)[] {
+  const { emit } = call;
+  const { perChannel, sum, inverse } = parts(call, call.input(4));
+  const factor = emit.mul(call.input(1), inverse);
+  const dy = call.dy();
+  const centered = () => emit.sub(call.input(0), perChannel(call.input(3)));
+  // Σ dy (x − μ).
+  const along = () => sum(emit.mul(dy, centered()));
+  return [
+    call.wanted[0] ? emit.mul(dy, perChannel(factor)) : undefined,
+    call.wanted[1] ? emit.mul(along(), inverse) : undefined,
+    call.wanted[2] ? sum(dy) : undefined,
+    call.wanted[3] ? emit.neg(emit.mul(sum(dy), factor)) : undefined,
+    call.wanted[4]
+      ? emit.mul(emit.mul(along(), call.scalar(-0.5)), emit.mul(factor, emit.mul(inverse, inverse)))
+      : undefined,
+  ];
+}
+
+/**
+ * Statistics of the batch (training_mode): dx = s/σ · (dy − mean dy − x̂ · mean(dy x̂)), Ioffe & Szegedy (2015) §3. Written as
+ * p · dy + q · x + r with p, q, r of channels, which takes fewer passes over the large tensors.
+ */
+function ofBatch(call: GradientCall): (string | undefined)[] {
+  const { emit } = call;
+  const x = call.input(0);
+  const axes = [0, ...spatialAxes(call.rank(0) - 2)];
+  const count = product(axes.map(axis => call.shape(0)[axis]!));
+  const mean = emit.reduce('Mean', x, axes, false);
+  const first = parts(call, call.input(4));
+  const centered = emit.sub(x, first.perChannel(mean));
+  const variance = emit.mul(emit.reduce('SumSquare', centered, axes, false), call.scalar(1 / count));
+  const { perChannel, sum, inverse } = parts(call, variance);
+  const dy = call.dy();
+  const sumDy = sum(dy);
+  const scaleGradient = emit.mul(sum(emit.mul(dy, centered)), inverse);
+  const dx = () => {
+    const p = emit.mul(call.input(1), inverse);
+    const share = emit.mul(p, call.scalar(-1 / count));
+    const q = emit.mul(share, emit.mul(scaleGradient, inverse));
+    const r = emit.mul(share, sumDy);
+    const moved = emit.add(emit.mul(centered, perChannel(q)), perChannel(r));
+    return emit.add(emit.mul(dy, perChannel(p)), moved);
+  };
+  return [
+    call.wanted[0] ? dx() : undefined,
+    call.wanted[1] ? scaleGradient : undefined,
+    call.wanted[2] ? sumDy : undefined,
+  ];
+}
+
+function parts(call: GradientCall, variance: string) {
+  const { emit } = call;
+  const [, channels = 1, ...spatial] = call.shape(0);
+  const shape = [channels, ...spatial.map(() => 1)];
+  const axes = [0, ...spatialAxes(spatial.length)];
+  const shifted = emit.add(variance, emit.scalar(call.float('epsilon', 1e-5), call.dtype(1)));
+  return {
+    perChannel: (value: string) => emit.reshape(value, shape),
+    sum: (value: string) => emit.reduce('Sum', value, axes, false),
+    inverse: emit.node('Reciprocal', [emit.node('Sqrt', [shifted])]),
+  };
+}
+
+const batchNormalization: GradientRule = call =>
+  call.int('training_mode', 0) === 0 ? frozen(call) : ofBatch(call);
+
+export const gradients: GradientTable = { BatchNormalization: batchNormalization };
