@@ -8,17 +8,16 @@ import type { EvaluateResult } from '../../src/protocol/rpc.ts';
 import type { Comparison, Report } from '../../src/protocol/report.ts';
 import {
   activate,
+  cancelAfter,
   closeAll,
   copyOfSample,
   filesIn,
   openModel,
+  run,
   SAMPLE,
   until,
   workspaceFolder,
 } from './workbench.ts';
-
-const run = <T>(command: string, argument: object): Thenable<T> =>
-  vscode.commands.executeCommand<T>(command, { silent: true, ...argument });
 
 suite('jobs', () => {
   let api: EspalierApi;
@@ -104,20 +103,7 @@ suite('jobs', () => {
   for (const delay of [0, 150, 400, 700]) {
     test(`cancelled after ${delay} ms, a job ends within a second and leaves nothing`, async () => {
       const { uri, folder } = copyOfSample(`cancel-${delay}`);
-      const outcome = Promise.resolve(run('espalier.runPass', { uri, pass: 'prune-magnitude' })).then(
-        () => 'done',
-        (error: unknown) => (error as { code: string }).code,
-      );
-      const job = await until('the job', () => api.jobs.running[0]);
-      await new Promise(resolve => setTimeout(resolve, delay));
-      const start = Date.now();
-      job.cancel();
-      const result = await outcome;
-      assert.ok(Date.now() - start < 1000, `it took ${Date.now() - start} ms`);
-      // On a fast machine it may have been done before.
-      assert.equal(result, job.state.kind === 'done' ? 'done' : 'CANCELLED');
-      if (result === 'CANCELLED') assert.deepEqual(filesIn(folder), [SAMPLE]);
-      assert.equal(api.jobs.running.length, 0);
+      await cancelAfter(api, delay, folder, run('espalier.runPass', { uri, pass: 'prune-magnitude' }));
     });
   }
 

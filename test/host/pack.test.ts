@@ -8,18 +8,18 @@ import { outputOf } from '../../src/host/jobs/job.ts';
 import type { PackReport, Report, UnpackReport } from '../../src/protocol/report.ts';
 import {
   activate,
+  cancelAfter,
   activeCustomEditor,
   closeAll,
   copyOfSample,
   filesIn,
   openModel,
+  run,
   SAMPLE,
   until,
 } from './workbench.ts';
 
 const ARCHIVE = 'resnet20-cifar10.espz';
-const run = <T>(command: string, argument: object): Thenable<T> =>
-  vscode.commands.executeCommand<T>(command, { silent: true, ...argument });
 
 suite('archives', () => {
   let api: EspalierApi;
@@ -100,19 +100,7 @@ suite('archives', () => {
   for (const delay of [0, 100, 250]) {
     test(`packing, cancelled after ${delay} ms, ends within a second and leaves nothing`, async () => {
       const { uri, folder } = copyOfSample(`cancel-pack-${delay}`);
-      const outcome = Promise.resolve(run('espalier.pack', { uri })).then(
-        () => 'done',
-        (error: unknown) => (error as { code: string }).code,
-      );
-      const job = await until('the job', () => api.jobs.running[0]);
-      await new Promise(resolve => setTimeout(resolve, delay));
-      const start = Date.now();
-      job.cancel();
-      const result = await outcome;
-      assert.ok(Date.now() - start < 1000, `it took ${Date.now() - start} ms`);
-      // On a fast machine it may have been done before.
-      assert.equal(result, job.state.kind === 'done' ? 'done' : 'CANCELLED');
-      if (result === 'CANCELLED') assert.deepEqual(filesIn(folder), [SAMPLE]);
+      await cancelAfter(api, delay, folder, run('espalier.pack', { uri }));
     });
   }
 });

@@ -29,6 +29,33 @@ export function copyOfSample(name: string): { folder: string; uri: vscode.Uri } 
   return { folder, uri: vscode.Uri.file(file) };
 }
 
+/** Runs a command without its messages; errors come to the caller. */
+export const run = <T>(command: string, argument: object): Thenable<T> =>
+  vscode.commands.executeCommand<T>(command, { silent: true, ...argument });
+
+/** Cancels a command's job some time after it has begun: it must end within a second, and leave nothing in the folder. */
+export async function cancelAfter(
+  api: EspalierApi,
+  delay: number,
+  folder: string,
+  work: Thenable<unknown>,
+): Promise<void> {
+  const outcome = Promise.resolve(work).then(
+    () => 'done',
+    (error: unknown) => (error as { code: string }).code,
+  );
+  const job = await until('the job', () => api.jobs.running[0]);
+  await new Promise(resolve => setTimeout(resolve, delay));
+  const start = Date.now();
+  job.cancel();
+  const result = await outcome;
+  assert.ok(Date.now() - start < 1000, `it took ${Date.now() - start} ms`);
+  // On a fast machine it may have been done before.
+  assert.equal(result, job.state.kind === 'done' ? 'done' : 'CANCELLED');
+  if (result === 'CANCELLED') assert.deepEqual(filesIn(folder), [SAMPLE]);
+  assert.equal(api.jobs.running.length, 0);
+}
+
 export const filesIn = (folder: string): string[] => readdirSync(folder).sort();
 
 export async function until<T>(
