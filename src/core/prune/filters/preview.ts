@@ -1,13 +1,21 @@
 import type { NodeProto } from 'onnx-buf';
 import type { PassPreview, PreviewLayer } from '../../../protocol/report.ts';
 import { nodeName } from '../../cost/node-list.ts';
-import { keptCount, type ChannelGroup, type Coupling, type Layer } from '../../graph/channels/index.ts';
+import {
+  coupleChannels,
+  findGroups,
+  keptCount,
+  type ChannelGroup,
+  type Coupling,
+  type Layer,
+} from '../../graph/channels/index.ts';
 import { formatCount, formatPercent, plural } from '../../passes/text.ts';
+import type { PassContext } from '../../passes/types.ts';
 import type { Amounts } from './amounts.ts';
-import type { CostModel } from './cost-model.ts';
-import type { GroupSelection } from './select-groups.ts';
+import { CostModel } from './cost-model.ts';
+import { selectGroups, type GroupSelection } from './select-groups.ts';
 
-export interface RemovalPlan {
+interface RemovalPlan {
   readonly coupling: Coupling;
   /** All groups of the model. */
   readonly all: readonly ChannelGroup[];
@@ -20,7 +28,7 @@ export interface RemovalPlan {
 }
 
 /** Every layer with its channels and multiply-accumulates before and after; of those that stay, why. */
-export function previewLayers(plan: RemovalPlan): PreviewLayer[] {
+function previewLayers(plan: RemovalPlan): PreviewLayer[] {
   const { coupling, all, cost } = plan;
   const removal = plannedUnits(plan);
   const groupsOf = new Map<NodeProto, ChannelGroup[]>();
@@ -92,7 +100,7 @@ function blockOf(group: ChannelGroup, layer: Layer): number {
 }
 
 /** What is left of the whole model, as a sentence; empty when that is not known yet. */
-export function describeRest(plan: RemovalPlan): string {
+function describeRest(plan: RemovalPlan): string {
   const removal = plannedUnits(plan);
   if (!removal) return '';
   const [before, after] = [plan.cost.cost(new Set()), plan.cost.cost(removal)];
@@ -105,9 +113,31 @@ export function describeRest(plan: RemovalPlan): string {
   return `about ${left('params')} of the parameters${macs} would be left`;
 }
 
-/** The preview of a pass that takes channels out. `what` names what it does, without a full stop. */
-export function previewRemoval(plan: RemovalPlan, what = ''): PassPreview {
-  const { groups, skipped } = plan.selection;
+/** What a preview of channels is made of. */
+export interface RemovalRequest {
+  readonly context: PassContext;
+  readonly layers: Parameters<typeof selectGroups>[2];
+  /** @see {@link RemovalPlan.amounts} */
+  amountsOf(coupling: Coupling, groups: readonly ChannelGroup[], cost: CostModel): Amounts | undefined;
+  readonly undecided: string;
+  /** What else it does, as a part of the summary. */
+  readonly what?: string;
+}
+
+/**
+ * What a pass that takes channels out will do to each layer. The channels are followed as the run does it, whatever the sizes of inputs;
+ * costs are counted with the user's.
+ * @throws EspalierError `NO_MATCH`, `BAD_SETTING`
+ */
+export async function previewRemoval(request: RemovalRequest): Promise<PassPreview> {
+  const { model, sizes } = request.context;
+  const coupling = await coupleChannels(model);
+  const all = findGroups(coupling);
+  const selection = selectGroups(coupling, all, request.layers);
+  const cost = await CostModel.counted(coupling, sizes);
+  const { groups, skipped } = selection;
+  const amounts = request.amountsOf(coupling, groups, cost);
+  const plan = { coupling, all, selection, amounts, undecided: request.undecided, cost };
   const layers = previewLayers(plan);
   const why = skipped.sentences().slice(0, 3).join(' ');
   if (groups.length === 0) {
@@ -115,6 +145,6 @@ export function previewRemoval(plan: RemovalPlan, what = ''): PassPreview {
     return { layers, summary: `No channel of this model can be taken out. ${reason}` };
   }
   const sets = `${plural(groups.length, 'set')} of channels that can go`;
-  const summary = [sets, describeRest(plan), what].filter(Boolean).join('; ');
+  const summary = [sets, describeRest(plan), request.what].filter(Boolean).join('; ');
   return { layers, summary: `${summary}. ${why}`.trim() };
 }

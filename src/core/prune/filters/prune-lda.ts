@@ -1,13 +1,7 @@
 import type { PassPreview } from '../../../protocol/report.ts';
 import { nodeName } from '../../cost/node-list.ts';
 import { EspalierError } from '../../errors.ts';
-import {
-  coupleChannels,
-  coupleWith,
-  findGroups,
-  type ChannelGroup,
-  type Coupling,
-} from '../../graph/channels/index.ts';
+import { coupleChannels, findGroups, type ChannelGroup, type Coupling } from '../../graph/channels/index.ts';
 import { removeUnused } from '../../graph/unused.ts';
 import { didYouMean } from '../../passes/near.ts';
 import { fileNumber, formatCount, plural } from '../../passes/text.ts';
@@ -21,7 +15,8 @@ import { writeHead, type HeadPlace } from './lda/head.ts';
 import { relevanceFor } from './lda/relevance.ts';
 import { ldaSettings, type LdaSettings } from './lda/settings.ts';
 import { chooseUnits } from './plan.ts';
-import { changedLayers, describeRemoval, effectOn } from './report.ts';
+import { previewRemoval } from './preview.ts';
+import { changedLayers, describeRemoval } from './report.ts';
 import { scoreGroups } from './scores.ts';
 import { groupName, namesOf, selectGroups } from './select-groups.ts';
 import { removeChannels } from './removal/index.ts';
@@ -46,21 +41,34 @@ export const pruneLda: Pass<typeof ldaSettings> = {
   run,
 };
 
-function preview({ model, scope, shapes }: PassContext, settings: LdaSettings): PassPreview {
-  const coupling = coupleWith(model, scope, shapes);
-  const group = featureGroup(coupling, askedGroups(coupling, settings), settings.features);
-  const gone = roundAmount(group, group.units.length * settings.ratio, { ...settings, minKept: 1 });
-  const layers = [
-    { name: groupName(group), op: group.layers[0]!.node.opType, params: 0, effect: effectOn(group, gone) },
-  ];
+function preview(context: PassContext, settings: LdaSettings): Promise<PassPreview> {
+  const limits = { multiple: settings.multiple, minKept: 1 };
   const head =
     settings.head === 'keep'
-      ? ''
-      : ` The layers behind it are replaced by a ${settings.head === 'bayes' ? 'Gaussian' : 'linear'} classifier.`;
-  return {
-    layers,
-    summary: `The maps of ${groupName(group)} are ranked by how well they separate the classes.${head}`,
-  };
+      ? []
+      : [`a ${settings.head === 'bayes' ? 'Gaussian' : 'linear'} classifier replaces the layers behind them`];
+  return previewRemoval({
+    context,
+    layers: { ...settings, embeddings: false },
+    amountsOf: (coupling, groups) => {
+      const features = featureGroup(coupling, groups, settings.features);
+      const shares = groups.map(group => {
+        if (group === features) return [group, settings.ratio] as const;
+        const isBelow = firstPosition(coupling, group) < firstPosition(coupling, features);
+        return [group, isBelow ? settings.lower : 0] as const;
+      });
+      return new Map(
+        shares.map(([group, share]) => [group, roundAmount(group, group.units.length * share, limits)]),
+      );
+    },
+    undecided: '',
+    what: ['the maps that separate the classes least go', ...head].join(', '),
+  });
+}
+
+/** Where in the order of computation a group begins. */
+function firstPosition(coupling: Coupling, group: ChannelGroup): number {
+  return Math.min(...group.layers.map(({ node }) => coupling.order.indexOf(node)));
 }
 
 /** The groups that the pass may change. @throws EspalierError `NO_MATCH` */
