@@ -1,9 +1,9 @@
-import type { Dataset } from '../data/types.ts';
+import type { Dataset, Feeds } from '../data/types.ts';
 import type { Model } from '../model/model.ts';
 import type { Scope, Shapes } from '../graph/types.ts';
 import type { Progress } from '../../protocol/rpc.ts';
 import type { PassPreview } from '../../protocol/report.ts';
-import type { PassInfo, PassNeed, SettingsOf, SettingsSpec } from '../../protocol/settings.ts';
+import type { PassInfo, PassNeed, SettingsOf, SettingsSpec, SettingValues } from '../../protocol/settings.ts';
 import type { InspectOptions } from '../../protocol/summary.ts';
 
 /** What a job gives to the code that does its work. */
@@ -17,6 +17,8 @@ export interface JobContext {
 export interface PassContext extends JobContext {
   /** The pass's own copy: it edits this one. Node and initializer names are those of the original model. */
   readonly model: Model;
+  /** The model that the recipe started from, which no pass changes; absent in previews. */
+  readonly original?: Model;
   /** Scopes of `model`, made before the pass; make them anew after changing the graph. */
   readonly scope: Scope;
   readonly shapes: Shapes;
@@ -35,6 +37,51 @@ export interface PassOutcome {
   readonly notes: readonly string[];
 }
 
+/** A layer (or several that only change together) to which a pass can be applied alone, at several strengths. */
+export interface SensitiveLayer {
+  readonly name: string;
+  /** Names of the nodes it concerns. */
+  readonly nodes: readonly string[];
+  /**
+   * Makes what the variants differ in inputs of the model, which is a copy of the context's; says what to feed them with for
+   * each point.
+   */
+  open(model: Model): Promise<OpenedLayer>;
+}
+
+export interface OpenedLayer {
+  /** Names of the new inputs. */
+  readonly inputs: readonly string[];
+  /** What to feed them with: the same as when the pass had been run on the layer alone. */
+  variant(point: number): Promise<Feeds>;
+}
+
+/** What a choice of points leaves of the model's cost: fractions of 1. */
+export interface ChoiceCost {
+  readonly bytes: number;
+  readonly macs: number;
+}
+
+/** Says that a pass can be applied to one layer at a setting: it then appears in sensitivity analyses. */
+export interface PassSensitivity<S extends SettingsSpec = SettingsSpec> {
+  /** What a point is: a fraction that goes, or bits that stay. */
+  readonly unit: 'ratio' | 'bits';
+  /** Points to try, the mildest first. */
+  readonly points: readonly number[];
+  layers(context: PassContext, settings: SettingsOf<S>): Promise<readonly SensitiveLayer[]>;
+  /** What points by the names of layers leave of the model; layers that are not in the map stay as they are. */
+  cost(
+    context: PassContext,
+    settings: SettingsOf<S>,
+  ): Promise<(chosen: ReadonlyMap<string, number>) => Promise<ChoiceCost>>;
+  /** Settings of the steps of a recipe that apply the points. */
+  steps(
+    chosen: ReadonlyMap<string, number>,
+    settings: SettingValues,
+    layers: readonly SensitiveLayer[],
+  ): readonly SettingValues[];
+}
+
 /** Turns a model into a smaller one. A new pass is one file and one line in `passes/index.ts`. */
 export interface Pass<S extends SettingsSpec = SettingsSpec> extends PassInfo {
   readonly needs: PassNeed;
@@ -45,4 +92,6 @@ export interface Pass<S extends SettingsSpec = SettingsSpec> extends PassInfo {
   preview(context: PassContext, settings: SettingsOf<S>): PassPreview | Promise<PassPreview>;
   /** Edits `context.model`. */
   run(context: PassContext, settings: SettingsOf<S>): Promise<PassOutcome>;
+  /** For passes that can be applied to one layer at a setting. */
+  readonly sensitivity?: PassSensitivity<S>;
 }

@@ -1,0 +1,2 @@
+export { extractDependents, type Extracted } from './dependents.ts';
+export { constantToInput } from './open-constant.ts';

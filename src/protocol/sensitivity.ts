@@ -1,0 +1,52 @@
+import type { DatasetSpec } from './dataset.ts';
+import type { SettingValue } from './settings.ts';
+
+/** Accuracy and loss need labels; the others compare outputs with those of the model as it is. */
+export type SensitivityMetric = 'accuracy' | 'loss' | 'agreement' | 'sqnr' | 'cosine' | 'kl';
+
+export interface SensitivityPoint {
+  /** How hard the layer was changed: a ratio, or bits. */
+  readonly setting: number;
+  /** The metric then; null where it has no value, as SQNR of outputs that are the same. */
+  readonly value: number | null;
+  /** How much worse than the model as it is, in the metric's unit; for SQNR the noise in dB. Null: not a number. */
+  readonly harm: number | null;
+}
+
+/** One layer, changed alone. */
+export interface SensitivityLayer {
+  readonly name: string;
+  readonly pass: string;
+  /** Ids of the nodes that the change concerns. */
+  readonly nodes: readonly string[];
+  readonly points: readonly SensitivityPoint[];
+}
+
+export interface SensitivityReport {
+  readonly metric: SensitivityMetric;
+  /** The metric of the model as it is; null where it has none, as SQNR. */
+  readonly baseline: number | null;
+  readonly samples: number;
+  /** What the model was fed with. */
+  readonly inputs: string;
+  /** Whether inputs were random, as no data were given: then the figures say little. */
+  readonly random: boolean;
+  readonly layers: readonly SensitivityLayer[];
+  readonly notes: readonly string[];
+  readonly seconds: number;
+}
+
+export interface SensitivityParams {
+  readonly path: string;
+  readonly data?: DatasetSpec;
+  /** Ids of passes; all that can be applied to one layer, if left out. */
+  readonly passes?: readonly string[];
+  readonly metric?: SensitivityMetric;
+  /** Settings to try instead of those each pass proposes. */
+  readonly points?: readonly number[];
+  /** Settings of the passes, by pass: the criterion of filters, for one. */
+  readonly settings?: Readonly<Record<string, Readonly<Record<string, SettingValue>>>>;
+  readonly seed?: number;
+  /** Where layers that are done are kept, so that a run that was ended goes on where it was; nowhere, if left out. */
+  readonly cacheFolder?: string;
+}
