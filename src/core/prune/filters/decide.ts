@@ -1,12 +1,11 @@
-import { EspalierError, throwIfAborted } from '../../errors.ts';
+import { throwIfAborted } from '../../errors.ts';
 import type { ChannelGroup, Coupling, Removal } from '../../graph/channels/index.ts';
 import type { JobContext } from '../../passes/types.ts';
 import type { Dataset } from '../../data/types.ts';
 import { criterionById, type Criterion } from '../criteria/index.ts';
-import { globalAmounts, roundAmount, uniformAmounts, type Amounts, type Limits } from './amounts.ts';
-import { oneStepChanges, solveBudget } from './budget.ts';
-import type { CostModel, Quantity } from './cost-model.ts';
-import { listedAmounts } from './per-layer.ts';
+import { globalAmounts, uniformAmounts, type Amounts } from './amounts.ts';
+import { aimsAtCost, amountsForCost, plainAmounts } from './choose-amounts.ts';
+import type { CostModel } from './cost-model.ts';
 import { chooseUnits } from './plan.ts';
 import { ascending, comparableScores, scoreGroups, type UnitScores } from './scores.ts';
 import type { FilterSettings } from './settings.ts';
@@ -50,40 +49,20 @@ export async function decide(request: DecisionRequest): Promise<Decision> {
 }
 
 function amountsFor(
-  { coupling, settings, cost }: DecisionRequest,
+  { coupling, groups: all, settings, cost }: DecisionRequest,
   criterion: Criterion,
   scores: ReadonlyMap<ChannelGroup, UnitScores>,
 ): Amounts {
+  // Stages are counted, and names looked for, also where the criterion has nothing to say.
+  const plain = plainAmounts(coupling, all, settings);
+  if (plain) return plain;
   const groups = [...scores.keys()];
-  const limits: Limits = { multiple: settings.multiple, minKept: settings.minKept };
-  if (settings.mode === 'layers') return listedAmounts(groups, settings.layers, limits);
   const comparable = new Map([...scores].map(([group, own]) => [group, comparableScores(own, criterion)]));
   const amountsAt = (ratio: number): Amounts =>
     settings.mode === 'global'
-      ? globalAmounts(comparable, ratio, limits, settings.largestShare)
-      : uniformAmounts(groups, ratio, limits);
-  if (settings.of === 'channels') return amountsAt(settings.ratio);
-  const quantity = settings.of as Quantity;
-  const whole = cost.cost(new Set())[quantity];
-  if (quantity === 'macs' && cost.unknownMacs > 0) {
-    throw new EspalierError(
-      'BAD_SETTING',
-      `The multiply-accumulates of ${cost.unknownMacs} nodes are not known, so no share of them can be aimed at.`,
-      'Give the open sizes of the inputs, or aim at params.',
-    );
-  }
-  // Which units go hardly changes the cost; how many decides it.
+      ? globalAmounts(comparable, ratio, settings, settings.largestShare)
+      : uniformAmounts(groups, ratio, settings);
+  if (!aimsAtCost(settings)) return amountsAt(settings.ratio);
   const orders = new Map([...scores].map(([group, own]) => [group, ascending(own)]));
-  const costOf = (amounts: Amounts): number => cost.cost(firstUnits(orders, amounts))[quantity] / whole;
-  return solveBudget(1 - settings.ratio, amountsAt, costOf, (amounts, more) =>
-    oneStepChanges(amounts, more, (group, wanted) => roundAmount(group, wanted, limits), settings.multiple),
-  );
-
-  function firstUnits(sorted: ReadonlyMap<ChannelGroup, number[]>, amounts: Amounts): Set<number> {
-    const removal = new Set<number>();
-    for (const [group, order] of sorted) {
-      for (const unit of order.slice(0, amounts.get(group) ?? 0)) removal.add(group.units[unit]!.root);
-    }
-    return coupling.layers.length === 0 ? new Set() : removal;
-  }
+  return amountsForCost(cost, settings, amountsAt, group => orders.get(group)!);
 }

@@ -13,6 +13,7 @@ import { formatCount, formatPercent, plural } from '../../passes/text.ts';
 import type { PassContext } from '../../passes/types.ts';
 import type { Amounts } from './amounts.ts';
 import { CostModel } from './cost-model.ts';
+import { keepEveryAxis } from './plan.ts';
 import { selectGroups, type GroupSelection } from './select-groups.ts';
 
 interface RemovalPlan {
@@ -62,12 +63,19 @@ function previewLayers(plan: RemovalPlan): PreviewLayer[] {
   });
 }
 
-/** Which ones go, hardly changes what is left: the first ones stand for those of the smallest scores. */
-function plannedUnits({ amounts }: RemovalPlan): Set<number> | undefined {
+/**
+ * Which ones go, hardly changes what is left: units spread over the group stand for those of the smallest scores.
+ */
+function plannedUnits({ coupling, amounts }: RemovalPlan): Set<number> | undefined {
   if (!amounts) return undefined;
   const removal = new Set<number>();
-  for (const [group, count] of amounts)
-    for (const unit of group.units.slice(0, count)) removal.add(unit.root);
+  for (const [{ units }, count] of amounts) {
+    const share = count / units.length;
+    units.forEach(({ root }, i) => {
+      if (Math.floor((i + 1) * share + 1e-9) > Math.floor(i * share + 1e-9)) removal.add(root);
+    });
+  }
+  keepEveryAxis(coupling, new Map(), removal);
   return removal;
 }
 

@@ -2,22 +2,16 @@ import type { SettingsOf, SettingsSpec } from '../../../protocol/settings.ts';
 import type { PassPreview } from '../../../protocol/report.ts';
 import { throwIfAborted } from '../../errors.ts';
 import { nodeName } from '../../cost/node-list.ts';
-import {
-  channelCount,
-  coupleChannels,
-  coupleWith,
-  findGroups,
-  type Coupling,
-  type Removal,
-} from '../../graph/channels/index.ts';
+import { coupleChannels, findGroups, type Coupling, type Removal } from '../../graph/channels/index.ts';
 import { removeUnused } from '../../graph/unused.ts';
 import { layerSettings } from '../../passes/layer-selection.ts';
 import { plural } from '../../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../../passes/types.ts';
 import { findDead, type DeadChannels } from './dead/find-dead.ts';
 import { addToBias, findConsumers, lossOf, type Loss } from './fold-biases.ts';
+import { previewRemoval } from './preview.ts';
 import { removedChannels } from './report.ts';
-import { groupName, isAsked, selectGroups } from './select-groups.ts';
+import { isAsked, selectGroups } from './select-groups.ts';
 import { removeChannels } from './removal/index.ts';
 
 const deadSettings = { ...layerSettings } satisfies SettingsSpec;
@@ -41,21 +35,14 @@ export const removeDead: Pass<typeof deadSettings> = {
   run,
 };
 
-function preview({ model, scope, shapes }: PassContext, settings: DeadSettings): PassPreview {
-  const coupling = coupleWith(model, scope, shapes);
-  const { groups } = selectGroups(coupling, findGroups(coupling), { ...settings, embeddings: false });
-  return {
-    layers: groups.map(group => ({
-      name: groupName(group),
-      op: group.layers[0]!.node.opType,
-      params: group.layers.reduce(
-        (sum, { weight }) => sum + weight.axes.reduce((n, axis) => n * Number(axis.dim), 1),
-        0,
-      ),
-      effect: `${channelCount(group)} channels are looked at`,
-    })),
-    summary: `${plural(groups.length, 'set')} of channels will be looked through for dead ones. The outputs stay the same.`,
-  };
+function preview(context: PassContext, settings: DeadSettings): Promise<PassPreview> {
+  return previewRemoval({
+    context,
+    layers: { ...settings, embeddings: false },
+    amountsOf: () => undefined,
+    undecided: 'those that are dead',
+    what: 'dead ones are looked for, the outputs stay the same',
+  });
 }
 
 async function run(context: PassContext, settings: DeadSettings): Promise<PassOutcome> {

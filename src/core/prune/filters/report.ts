@@ -1,10 +1,5 @@
 import { nodeName } from '../../cost/node-list.ts';
-import {
-  channelCount,
-  channelCountOfLayers,
-  type ChannelGroup,
-  type Removal,
-} from '../../graph/channels/index.ts';
+import { channelCountOfLayers, type ChannelGroup, type Removal } from '../../graph/channels/index.ts';
 import { formatCount, formatPercent, plural } from '../../passes/text.ts';
 import { amountOf } from './plan.ts';
 import { groupName } from './select-groups.ts';
@@ -44,13 +39,4 @@ export function changedLayers(groups: readonly ChannelGroup[], removal: Removal)
     if (amountOf(group, removal) > 0) for (const layer of group.layers) names.add(nodeName(layer.node));
   }
   return names.size;
-}
-
-/** `64 → 45 channels`, of the group's first layer. */
-export function effectOn(group: ChannelGroup, units: number): string {
-  const channels = channelCount(group);
-  const left = Math.round((channels * (group.units.length - units)) / group.units.length);
-  const blocks = group.units[0]!.positions[0]!.length;
-  const inBlocks = blocks > 1 ? `, in blocks of ${blocks}` : '';
-  return `${formatCount(channels)} → ${formatCount(left)} channels${inBlocks}`;
 }

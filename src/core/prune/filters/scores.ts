@@ -31,7 +31,7 @@ export async function scoreGroups(request: ScoreRequest): Promise<Map<ChannelGro
 }
 
 /** The layers whose weights decide: those that mix channels, if there are any. */
-function judges(group: ChannelGroup): readonly Layer[] {
+export function judges(group: ChannelGroup): readonly Layer[] {
   const mixing = group.layers.filter(layer => layer.kind === 'dense');
   return mixing.length > 0 ? mixing : group.layers;
 }

@@ -1,7 +1,7 @@
 import type { SettingsOf, SettingsSpec } from '../../../protocol/settings.ts';
 import { layerSettings } from '../../passes/layer-selection.ts';
 import { criteria } from '../criteria/index.ts';
-import { PER_LAYER_PATTERN } from './per-layer.ts';
+import { PER_LAYER_PATTERN, SHARES_PATTERN } from './per-layer.ts';
 
 /** How much where: shared by the passes that take channels out. */
 export const amountSettings = {
@@ -16,6 +16,11 @@ export const amountSettings = {
         value: 'global',
         title: 'The least important of all layers together',
         help: 'Some layers lose much, others nothing.',
+      },
+      {
+        value: 'stages',
+        title: 'A share for each stage',
+        help: 'Layers of the same resolution lose the same share (Li et al. 2016). Stages that are not listed stay.',
       },
       { value: 'layers', title: 'Shares by layer', help: 'As listed; layers that are not listed stay.' },
     ],
@@ -42,10 +47,19 @@ export const amountSettings = {
     ],
     when: { key: 'mode', in: ['uniform', 'global'] },
   },
+  stages: {
+    type: 'text',
+    title: 'Shares by stage',
+    help: 'The share that goes for each resolution, in the order of the file; leave out sensitive layers by exclude.',
+    default: '',
+    pattern: SHARES_PATTERN,
+    placeholder: '0.6, 0.3, 0.1',
+    when: { key: 'mode', in: ['stages'] },
+  },
   layers: {
     type: 'text',
     title: 'Shares by layer',
-    help: 'Names of nodes or weights with the share that goes; * and ? are wild, the last one that matches wins.',
+    help: 'Names of nodes or weights with the share that goes; * and ? are wild but in quotes, the last one that matches wins.',
     default: '',
     pattern: PER_LAYER_PATTERN,
     placeholder: 'conv1=0.5, layer2.*=0.3',
@@ -69,13 +83,15 @@ export const amountSettings = {
   },
 } satisfies SettingsSpec;
 
+export type AmountSettings = SettingsOf<typeof amountSettings>;
+
 export const filterSettings = {
   criterion: {
     type: 'enum',
     title: 'Criterion',
     help: 'What tells how much a channel matters.',
     default: 'l1',
-    values: criteria.map(({ id, title, help }) => ({ value: id, title, help })),
+    values: criteria.map(({ id, title, help, needs }) => ({ value: id, title, help, needs })),
   },
   ...amountSettings,
   largestShare: {
@@ -96,7 +112,7 @@ export const filterSettings = {
       { value: 'independent', title: 'Independent: all weights count' },
       { value: 'greedy', title: 'Greedy: only what is left counts' },
     ],
-    when: { key: 'mode', in: ['uniform', 'layers'] },
+    when: { key: 'mode', in: ['uniform', 'stages', 'layers'] },
   },
   repair: {
     type: 'enum',
@@ -105,11 +121,12 @@ export const filterSettings = {
     default: 'none',
     values: [
       { value: 'none', title: 'None' },
-      { value: 'bias', title: 'Mean activations into biases' },
+      { value: 'bias', title: 'Mean activations into biases', needs: 'calibration' },
       {
         value: 'refit',
         title: 'Weights of the next layer fitted anew',
         help: 'Least squares over the data (He et al. 2017). The best of these; takes longer.',
+        needs: 'calibration',
       },
     ],
   },

@@ -62,6 +62,9 @@ describe('how much', () => {
     [{ ratio: 1, multiple: 8 }, [8, 8, 8]],
     [{ mode: 'layers', layers: 'c*=0.5, c2=0.25', multiple: 1 }, [8, 18, 18]],
     [{ mode: 'layers', layers: 'p.w=0.5', multiple: 1 }, [16, 12, 12]],
+    [{ mode: 'stages', stages: '0.5', multiple: 1 }, [8, 12, 12]],
+    [{ mode: 'stages', stages: '0.5', multiple: 1, exclude: ['c1'] }, [16, 12, 12]],
+    [{ mode: 'layers', layers: '"c2"=0.25', multiple: 1 }, [16, 18, 18]],
     [{ ratio: 0.5, multiple: 1, include: ['c1'] }, [8, 24, 24]],
     [{ ratio: 0.5, multiple: 1, exclude: ['proj'] }, [8, 24, 24]],
   ])('%j leaves %j', async (settings, expected) => {
@@ -112,6 +115,9 @@ describe('how much', () => {
   test('patterns that match nothing, empty lists', async () => {
     await expect(prune({ include: ['nosuch'] })).rejects.toMatchObject({ code: 'NO_MATCH' });
     await expect(prune({ mode: 'layers', layers: 'nosuch=0.5' })).rejects.toMatchObject({ code: 'NO_MATCH' });
+    await expect(prune({ mode: 'stages', stages: '0.1,0.1,0.1' })).rejects.toMatchObject({
+      code: 'BAD_SETTING',
+    });
     await expect(prune({ mode: 'layers' })).rejects.toMatchObject({ code: 'BAD_SETTING' });
     expect(() => parseSettings(pruneFilters, { layers: 'c1=1.5' })).toThrow('written like');
   });
@@ -217,9 +223,11 @@ describe('repair', () => {
 describe('before it is run', () => {
   test('the preview tells widths and what is left', async () => {
     const { layers, summary } = await previewOf(pruneFilters, network(), { ratio: 0.5 });
-    expect(layers.map(({ name, effect }) => `${name}: ${effect}`)).toEqual([
-      'c1: 16 → 8 channels',
-      'c2 + proj: 24 → 16 channels',
+    const changed = layers.filter(({ isKept }) => !isKept);
+    expect(changed.map(({ name, channels }) => `${name}: ${channels?.before} → ${channels?.after}`)).toEqual([
+      'c1: 16 → 8',
+      'c2: 24 → 16',
+      'proj: 24 → 16',
     ]);
     expect(summary).toMatch(/2 sets of channels that can go; about \d+\.\d % of the parameters/);
   });

@@ -151,7 +151,9 @@ describe('maps that separate the classes', () => {
 
   test('before it is run', async () => {
     const { layers, summary } = await previewOf(pruneLda, classifier());
-    expect(layers).toMatchObject([{ name: 'b', effect: '8 → 4 channels' }]);
+    expect(layers.filter(({ isKept }) => !isKept)).toMatchObject([
+      { name: 'b', channels: { before: 8, after: 4 } },
+    ]);
     expect(summary).toContain('linear classifier');
   });
 });
