@@ -94,21 +94,28 @@ function scaleOf(call: GradientCall, axis: number): number | undefined {
   return scales[at];
 }
 
+/**
+ * The place in the input that an output element is taken from. In single precision as ONNX Runtime does it: where it falls between two
+ * elements decides which is the nearest.
+ */
 function sourceOf(call: GradientCall, row: number, size: number, out: number, scale: number): number {
+  const round = Math.fround;
+  const factor = round(scale);
+  const centered = round(round((row + 0.5) / factor) - 0.5);
   const mode = call.string('coordinate_transformation_mode', 'half_pixel');
   switch (mode) {
     case 'half_pixel':
-      return (row + 0.5) / scale - 0.5;
+      return centered;
     case 'pytorch_half_pixel':
-      return out > 1 ? (row + 0.5) / scale - 0.5 : 0;
+      return out > 1 ? centered : 0;
     case 'half_pixel_symmetric': {
-      const adjustment = out / (scale * size);
-      return (size / 2) * (1 - adjustment) + (row + 0.5) / scale - 0.5;
+      const adjustment = round(out / round(factor * size));
+      return round(round((size / 2) * round(1 - adjustment)) + centered);
     }
     case 'asymmetric':
-      return row / scale;
+      return round(row / factor);
     case 'align_corners':
-      return out === 1 ? 0 : (row * (size - 1)) / (out - 1);
+      return out === 1 ? 0 : round(round(row * (size - 1)) / (out - 1));
   }
   return call.refuse(`coordinate_transformation_mode is "${mode}"`);
 }

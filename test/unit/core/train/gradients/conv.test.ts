@@ -56,3 +56,36 @@ describe('Conv', () => {
     });
   }
 });
+
+describe('ConvTranspose', () => {
+  it('any groups, strides, dilations and padding', async () => {
+    for (let seed = 0; seed < 16; seed++) {
+      const random = new Random(seed, 5);
+      const rank = 1 + (seed % 2);
+      const list = (low: number, high: number, length = rank) =>
+        Array.from({ length }, () => low + random.below(high - low + 1));
+      const group = 1 + random.below(2);
+      const kernel = list(2, 3);
+      const strides = list(1, 3);
+      const attributes = {
+        group,
+        strides,
+        dilations: list(1, 2),
+        pads: list(0, 1, 2 * rank),
+        output_padding: strides.map(stride => random.below(stride)),
+      };
+      const operands = [
+        { dims: [2, 2 * group, ...list(2, 4)] },
+        { dims: [2 * group, 1 + random.below(2), ...kernel] },
+      ];
+      const bias = { dims: [operands[1]!.dims[1]! * group] };
+      await checkGradient('ConvTranspose', [...operands, bias], attributes, { ...SINGLE, seed });
+    }
+  });
+  it('padding that the operator works out', async () => {
+    const operands = [{ dims: [1, 2, 3, 4] }, { dims: [2, 1, 3, 3] }];
+    for (const auto_pad of ['SAME_UPPER', 'SAME_LOWER', 'VALID'])
+      await checkGradient('ConvTranspose', operands, { auto_pad, strides: [2, 2] }, SINGLE);
+    await checkGradient('ConvTranspose', operands, { output_shape: [6, 8], strides: [2, 2] }, SINGLE);
+  });
+});
