@@ -5,6 +5,11 @@ import { removeDead } from '../prune/filters/remove-dead.ts';
 import { pruneMagnitude } from '../prune/magnitude.ts';
 import { quantizeWeights } from '../quantize/weights.ts';
 import { simplify } from '../simplify/index.ts';
+import { distill } from '../train/passes/distill.ts';
+import { dynamicSurgery } from '../train/passes/dynamic-surgery.ts';
+import { fineTune } from '../train/passes/fine-tune.ts';
+import { gradualPruning } from '../train/passes/gradual-pruning.ts';
+import { iterativeHardThresholding } from '../train/passes/iterative-hard-thresholding.ts';
 import { EspalierError } from '../errors.ts';
 import { didYouMean } from './near.ts';
 import type { Pass } from './types.ts';
@@ -20,6 +25,11 @@ export const passes: readonly Pass[] = [
   pruneLda,
   removeDead,
   quantizeWeights,
+  fineTune,
+  distill,
+  gradualPruning,
+  dynamicSurgery,
+  iterativeHardThresholding,
 ];
 
 /** @throws EspalierError `BAD_SETTING` naming the passes there are */

@@ -19,6 +19,8 @@ export const SHARES = { open: 3, original: 15, passes: 20, write: 10, check: 12,
 export interface Work {
   /** The original's file. */
   readonly path: string;
+  /** As it was opened. */
+  readonly original: Model;
   /** The copy that is edited. */
   readonly model: Model;
   /** Of the original. */
@@ -67,11 +69,12 @@ export class Compression {
   }
 
   private async runPasses(data: RunData): Promise<PassReport[]> {
-    const { model, steps, seed, options } = this.work;
+    const { model, original, steps, seed, options } = this.work;
     this.phases.enter('passes', 'Compressing');
     return runPasses(model, steps, {
       seed,
       options,
+      original,
       dataset: data.given ? data.dataset : undefined,
       context: i => this.phases.part(i / steps.length, (i + 1) / steps.length),
     });

@@ -44,6 +44,8 @@ export function suffixOf(steps: readonly ResolvedStep[]): string {
 export interface RunPassesOptions {
   readonly seed: number;
   readonly dataset: Dataset | undefined;
+  /** What `model` was before the first step. */
+  readonly original: Model;
   readonly options: InspectOptions;
   /** The context of step `index`. */
   context(index: number): JobContext;
@@ -65,12 +67,13 @@ export async function runPasses(
     job.progress({ fraction: 0, message: pass.title });
     const scope = buildScopes(model);
     const shapes = await inferShapes(model, scope, options.options);
-    const { seed, dataset } = options;
+    const { seed, dataset, original } = options;
     const context = {
       signal: job.signal,
       progress: job.progress.bind(job),
       log: job.log.bind(job),
       model,
+      original,
       scope,
       shapes,
       sizes: options.options,

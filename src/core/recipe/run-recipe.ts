@@ -44,6 +44,7 @@ export async function runRecipe(params: CompressParams, ctx: JobContext): Promis
     const { signal } = ctx;
     const work = {
       path: source.path,
+      original,
       model,
       summary,
       steps,

@@ -21,6 +21,8 @@ export interface TrainOptions {
   readonly biasRate: number;
   readonly biasDecay: number;
   readonly loss: LossSpec;
+  /** Whose scores a distillation follows; default the model as it is at the start. */
+  readonly teacher?: Model | undefined;
   readonly augmentation: Augmentation;
   /** Batch norms use the batch's statistics and update the running ones; else they stay as they are. */
   readonly batchStatistics: boolean;

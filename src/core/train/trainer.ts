@@ -1,8 +1,10 @@
+import type { Accuracy } from '../../protocol/report.ts';
 import type { NdArray } from '../data/types.ts';
 import { EspalierError, throwIfAborted } from '../errors.ts';
 import { buildScopes } from '../graph/scope.ts';
+import type { Model } from '../model/model.ts';
 import type { JobContext } from '../passes/types.ts';
-import { Best } from './best.ts';
+import { Best, type BestFound } from './best.ts';
 import { readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { Feeder } from './data/feeder.ts';
 import { SampleOrder, split } from './data/order.ts';
@@ -17,7 +19,7 @@ import { schedule, type Schedule } from './schedules.ts';
 import { findStatistics, type Statistic } from './step/batch-norm.ts';
 import { fixedInputBatch } from './step/fixed-batch.ts';
 import { StepRunner, type StepResult } from './step/runner.ts';
-import { Scorer } from './step/scorer.ts';
+import { Scorer, type ScorerOptions } from './step/scorer.ts';
 
 export interface TrainResult {
   readonly parameters: readonly Parameter[];
@@ -27,7 +29,9 @@ export interface TrainResult {
   readonly steps: number;
   /** Mean loss of the last steps. */
   readonly loss: number;
-  readonly best: { readonly step: number; readonly accuracy: number; readonly loss: number } | null;
+  readonly best: BestFound | null;
+  /** On the samples kept from training, before it; null without such samples, and after resuming. */
+  readonly initial: Accuracy | null;
   /** Why it ended before its time, in a sentence. */
   readonly ended: string | undefined;
   readonly sparsity: number;
@@ -62,13 +66,19 @@ interface Parts {
   readonly feeder: Feeder;
   readonly validation: Int32Array;
   readonly scorer: Scorer | undefined;
-  /** Of a distillation: its scorer, and its own copy of the parameters. */
-  readonly teacher: { readonly scorer: Scorer; readonly values: readonly Float32Array[] } | undefined;
+  /** Of a distillation. */
+  readonly teacher: Teacher | undefined;
+}
+
+interface Teacher {
+  readonly scorer: Scorer;
+  readonly values: readonly Float32Array[];
 }
 
 class Trainer {
   private readonly rateAt: Schedule;
   private readonly best: Best;
+  private initial: Accuracy | null = null;
   private readonly progress: ProgressReport;
 
   private constructor(private readonly parts: Parts) {
@@ -97,12 +107,7 @@ class Trainer {
     const scorer =
       validation.length > 0 ? await Scorer.create(model, parameters, statistics, scoring) : undefined;
     const teacher =
-      options.loss.kind === 'distillation'
-        ? {
-            scorer: await Scorer.create(model, parameters, await findStatistics(model, scope), scoring),
-            values: (await findParameters(model, scope)).map(({ values }) => values),
-          }
-        : undefined;
+      options.loss.kind === 'distillation' ? await openTeacher(options.teacher ?? model, scoring) : undefined;
     return new Trainer({
       options: { ...options, batch },
       job,
@@ -121,8 +126,9 @@ class Trainer {
   }
 
   async run(): Promise<TrainResult> {
-    const { options, job, method } = this.parts;
+    const { options, job } = this.parts;
     let step = await this.resume();
+    if (step === 0) await this.evaluateStart();
     let ended: string | undefined;
     while (step < options.steps && ended === undefined) {
       throwIfAborted(job.signal);
@@ -134,7 +140,7 @@ class Trainer {
       step++;
       this.progress.after(step, result.loss, this.rateAt(step) * options.rate, this.sparsity);
       if (step % options.evaluateEvery === 0 || step === options.steps) {
-        if (method.isReady?.(step - 1) !== false) ended = await this.evaluate(step);
+        ended = await this.evaluate(step);
       }
       await this.keepCheckpoint(step);
     }
@@ -167,8 +173,13 @@ class Trainer {
     return result;
   }
 
-  /** @returns why training should end, when it should */
-  private async evaluate(step: number): Promise<string | undefined> {
+  /** What training must not make worse, where what is there already would do. */
+  private async evaluateStart(): Promise<void> {
+    this.initial = (await this.score(0)) ?? null;
+    if (this.initial && this.parts.method.isReady?.(-1) !== false) this.best.offer(0, this.initial);
+  }
+
+  private async score(step: number): Promise<Accuracy | undefined> {
     const { scorer, samples, validation, options, method, job } = this.parts;
     if (scorer === undefined) return undefined;
     const values = method.effective;
@@ -177,6 +188,14 @@ class Trainer {
     job.log(
       `Step ${step}: ${(accuracy.accuracy * 100).toFixed(2)} % of ${accuracy.samples} right, loss ${accuracy.loss.toFixed(4)}.`,
     );
+    return accuracy;
+  }
+
+  /** @returns why training should end, when it should */
+  private async evaluate(step: number): Promise<string | undefined> {
+    const accuracy = await this.score(step);
+    if (accuracy === undefined || this.parts.method.isReady?.(step - 1) === false) return undefined;
+    const { options } = this.parts;
     return this.best.offer(step, accuracy)
       ? undefined
       : `It was stopped after ${step} steps: ${options.patience} evaluations brought nothing better.`;
@@ -204,6 +223,7 @@ class Trainer {
       steps,
       loss: this.progress.loss,
       best: this.best.found,
+      initial: this.initial,
       ended,
       sparsity: sparsityOf(values, chosen),
     };
@@ -248,6 +268,14 @@ class Trainer {
     await scorer?.release();
     await teacher?.scorer.release();
   }
+}
+
+/** A copy of the parameters of its own: the model may be the one that is trained. */
+async function openTeacher(model: Model, options: ScorerOptions): Promise<Teacher> {
+  const scope = buildScopes(model);
+  const parameters = await findParameters(model, scope);
+  const scorer = await Scorer.create(model, parameters, await findStatistics(model, scope), options);
+  return { scorer, values: parameters.map(({ values }) => values) };
 }
 
 /** Running averages as the ONNX operator defines them: old · momentum + batch · (1 − momentum). */
