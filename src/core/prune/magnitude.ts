@@ -7,6 +7,7 @@ import type { Pass, PassContext, PassOutcome } from '../passes/types.ts';
 import type { Weight } from '../passes/weights.ts';
 import { magnitudeSettings, type MagnitudeSettings } from './magnitude-settings.ts';
 import { PRUNABLE_TYPES } from './magnitude-keys.ts';
+import { magnitudeSensitivity } from './magnitude-sensitivity.ts';
 import { methodOf } from './methods/index.ts';
 import { nmObstacle, nmZeros } from './methods/nm.ts';
 import { parseNm } from './n-m.ts';
@@ -22,6 +23,7 @@ export const pruneMagnitude: Pass<typeof magnitudeSettings> = {
   suffix,
   preview,
   run,
+  sensitivity: magnitudeSensitivity(run),
 };
 
 function suffix(settings: MagnitudeSettings): string {

@@ -15,6 +15,7 @@ import { int8Scales, type ScaleType } from './int8.ts';
 import { prepareOpset } from './prepare-opset.ts';
 import { UniqueNames } from './unique-names.ts';
 import { raiseIrVersion } from './versions.ts';
+import { quantizeSensitivity } from './weights-sensitivity.ts';
 import { weightsSettings, type WeightsSettings } from './weights-settings.ts';
 
 /** Types that int8 with a float32 scale stands for well enough. */
@@ -39,6 +40,9 @@ export const quantizeWeights: Pass<typeof weightsSettings> = {
   suffix: settings => (settings.granularity === 'tensor' ? 'int8-tensor' : 'int8'),
   preview,
   run,
+  sensitivity: quantizeSensitivity((context, settings) =>
+    choose(select(context.scope, settings), settings.granularity === 'channel'),
+  ),
 };
 
 /** A weight and the axis that its scales go along; null for one scale. */

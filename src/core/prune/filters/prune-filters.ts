@@ -8,9 +8,10 @@ import { aimsAtCost, amountsWithoutScores } from './choose-amounts.ts';
 import { CostModel } from './cost-model.ts';
 import { decide } from './decide.ts';
 import { previewRemoval } from './preview.ts';
-import { changedLayers, describeRemoval } from './report.ts';
+import { changedLayers, describeRemoval, nothingGoes } from './report.ts';
 import { refitConsumers } from './refit/index.ts';
 import { groupName, selectGroups } from './select-groups.ts';
+import { filterSensitivity } from './sensitivity.ts';
 import { filterSettings, type FilterSettings } from './settings.ts';
 import { removeChannels } from './removal/index.ts';
 
@@ -25,6 +26,7 @@ export const pruneFilters: Pass<typeof filterSettings> = {
   suffix,
   preview,
   run,
+  sensitivity: filterSensitivity,
 };
 
 /** What makes up for the channels that go: measured before, applied when they are gone. */
@@ -72,7 +74,7 @@ async function run(context: PassContext, settings: FilterSettings): Promise<Pass
   if (removal.size === 0) {
     return {
       layersChanged: 0,
-      notes: ['No channel was to go: see ratio, multiple and minKept.', ...skipped.sentences()],
+      notes: [nothingGoes(groups.length), ...skipped.sentences()],
     };
   }
   const notes = describeRemoval(groups, removal);

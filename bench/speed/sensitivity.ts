@@ -1,0 +1,198 @@
+// How long a sensitivity analysis takes: the plain way (write each variant, load it, run it all) beside ours, with the same figures.
+// ResNet-20 on CIFAR-10, 19 convolutions × 9 ratios × 1,000 pictures. The data are beside the checkout (../shared/data).
+// node scripts/run-ts.mjs bench/speed/sensitivity.ts [pictures] [layers]
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { SensitivityReport } from '../../src/protocol/sensitivity.ts';
+import { analyzeSensitivity } from '../../src/core/analysis/sensitivity/index.ts';
+import { cutPart } from '../../src/core/analysis/sensitivity/measure-layer.ts';
+import { contextOf } from '../../src/core/analysis/sensitivity/analyze.ts';
+import { summarize } from '../../src/core/cost/summary.ts';
+import { openDataset } from '../../src/core/data/index.ts';
+import type { Batch, Dataset } from '../../src/core/data/types.ts';
+import { openModel, writeModel } from '../../src/core/formats/index.ts';
+import { buildScopes } from '../../src/core/graph/scope.ts';
+import { inferShapes } from '../../src/core/graph/shapes/index.ts';
+import type { Model } from '../../src/core/model/model.ts';
+import { nodeMacs } from '../../src/core/cost/node-macs.ts';
+import { parseSettings, passById } from '../../src/core/passes/index.ts';
+import { evaluateAccuracy, openSession } from '../../src/core/runtime/index.ts';
+
+const RATIOS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+const data = path.resolve(process.env.ESPALIER_ROOT ?? '.', '../shared/data/cifar10');
+const quiet = { progress: () => undefined, log: () => undefined };
+
+async function main(): Promise<void> {
+  if (!existsSync(data)) {
+    console.log('sensitivity: skipped, ../shared/data is not here');
+    return;
+  }
+  const pictures = Number(process.argv[2] ?? 1000);
+  const folder = await mkdtemp(path.join(tmpdir(), 'espalier-bench-'));
+  const model = await openModel(path.join(data, 'resnet20-cifar10.onnx'));
+  try {
+    execFileSync('tar', ['xf', path.join(data, 'cifar10-jpeg-test.tar'), '-C', folder]);
+    const dataset = await inMemory(await openPictures(model, path.join(folder, 'test'), pictures));
+    const include = (await convolutions(model)).slice(0, Number(process.argv[3] ?? 19));
+    for (const pass of ['prune-magnitude', 'prune-filters']) {
+      await compare(model, dataset, pass, include, folder);
+    }
+  } finally {
+    await model.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function openPictures(model: Model, folder: string, limit: number): Promise<Dataset> {
+  const { inputs } = await summarize(model);
+  const [mean, std] = [
+    [0.485, 0.456, 0.406],
+    [0.229, 0.224, 0.225],
+  ];
+  return openDataset({ source: folder, scale: 1 / 255, mean, std, limit }, { inputs });
+}
+
+/** The pictures decoded once: neither way is timed for reading them. */
+async function inMemory(dataset: Dataset): Promise<Dataset> {
+  const batches = new Map<string, Promise<Batch>>();
+  return {
+    ...dataset,
+    name: dataset.name,
+    size: dataset.size,
+    hasLabels: dataset.hasLabels,
+    batchable: dataset.batchable,
+    batch: (start, count) => {
+      const key = `${start}+${count}`;
+      let batch = batches.get(key);
+      if (!batch) batches.set(key, (batch = dataset.batch(start, count)));
+      return batch;
+    },
+    close: () => dataset.close(),
+  };
+}
+
+async function convolutions(model: Model): Promise<string[]> {
+  const { nodes } = await summarize(model);
+  return nodes.filter(node => node.op === 'Conv').map(node => node.name);
+}
+
+async function compare(
+  model: Model,
+  dataset: Dataset,
+  pass: string,
+  include: readonly string[],
+  folder: string,
+): Promise<void> {
+  const settings = { [pass]: { include, ...(pass === 'prune-filters' && { multiple: 1 }) } };
+  const request = { model, dataset, passes: [pass], metric: 'accuracy', points: RATIOS, settings } as const;
+  // Warms both ways up: pictures are decoded, code is compiled.
+  await analyzeSensitivity({ ...request, points: [0.5] }, quiet);
+  const started = performance.now();
+  const ours = await analyzeSensitivity(request, quiet);
+  const oursSeconds = (performance.now() - started) / 1000;
+  const before = performance.now();
+  const plain = await plainWay(model, dataset, ours, settings[pass]!, folder);
+  const plainSeconds = (performance.now() - before) / 1000;
+  const wholeSeconds = await secondsOfModel(model, dataset, folder);
+  const bound = wholeSeconds * (await suffixShare(model, dataset, ours, settings[pass]!));
+  const variants = ours.layers.length * RATIOS.length;
+  const different = ours.layers.flatMap((layer, i) =>
+    layer.points.filter((point, j) => point.value !== plain[i]![j]),
+  ).length;
+  console.log(
+    `${pass}: ${ours.layers.length} layers × ${RATIOS.length} ratios × ${dataset.size} pictures, ${variants} variants\n` +
+      `  plain way ${plainSeconds.toFixed(1)} s, ours ${oursSeconds.toFixed(1)} s: ${(plainSeconds / oursSeconds).toFixed(2)} times faster\n` +
+      `  accuracies that differ: ${different} of ${variants}\n` +
+      `  sum of the suffixes at the whole model's speed ${bound.toFixed(1)} s: ours takes ${(oursSeconds / bound).toFixed(2)} of it`,
+  );
+}
+
+async function plainWay(
+  model: Model,
+  dataset: Dataset,
+  { layers }: SensitivityReport,
+  settings: Readonly<Record<string, unknown>>,
+  folder: string,
+): Promise<number[][]> {
+  const all: number[][] = [];
+  for (const layer of layers) {
+    const values: number[] = [];
+    for (const ratio of RATIOS)
+      values.push(await plainVariant(model, dataset, layer, ratio, settings, folder));
+    all.push(values);
+  }
+  return all;
+}
+
+async function plainVariant(
+  model: Model,
+  dataset: Dataset,
+  layer: SensitivityReport['layers'][number],
+  ratio: number,
+  settings: Readonly<Record<string, unknown>>,
+  folder: string,
+): Promise<number> {
+  const pass = passById(layer.pass);
+  const variant = model.clone();
+  const scope = buildScopes(variant);
+  const shapes = await inferShapes(variant, scope);
+  const own = parseSettings(pass, { ...settings, ratio, include: [layer.nodes[0]!] } as never);
+  await pass.run({ ...quiet, model: variant, scope, shapes, sizes: {}, dataset, seed: 0 }, own);
+  const file = path.join(folder, 'variant.onnx');
+  await writeModel(variant, file);
+  const session = await openSession(file);
+  try {
+    return (await evaluateAccuracy(session, dataset, quiet)).accuracy;
+  } finally {
+    await session.release();
+    await rm(file);
+  }
+}
+
+/** Seconds the model as it is takes for all pictures, at its best of three. */
+async function secondsOfModel(model: Model, dataset: Dataset, folder: string): Promise<number> {
+  const file = path.join(folder, 'whole.onnx');
+  await writeModel(model, file);
+  const session = await openSession(file);
+  let best = Infinity;
+  for (let turn = 0; turn < 3; turn++) {
+    const started = performance.now();
+    await evaluateAccuracy(session, dataset, quiet);
+    best = Math.min(best, (performance.now() - started) / 1000);
+  }
+  await session.release();
+  await rm(file);
+  return best;
+}
+
+/** Multiply-accumulates of all variants' suffixes, as multiples of the whole model's. */
+async function suffixShare(
+  model: Model,
+  dataset: Dataset,
+  { layers }: SensitivityReport,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  const whole = await macsOf(model);
+  let sum = 0;
+  for (const { pass } of layers.slice(0, 1)) {
+    const { sensitivity, ...rest } = passById(pass);
+    const own = parseSettings({ ...rest, ...(sensitivity && { sensitivity }) }, settings as never);
+    const context = await contextOf({ model, dataset }, quiet);
+    for (const layer of await sensitivity!.layers(context, own)) {
+      sum += (await macsOf((await cutPart(model, layer)).model)) * RATIOS.length;
+    }
+  }
+  return sum / whole;
+}
+
+/** For one picture. */
+async function macsOf(model: Model): Promise<number> {
+  const scope = buildScopes(model);
+  const shapes = await inferShapes(model, scope, { batch: 1 });
+  return scope.nodes.reduce((sum, node) => sum + (nodeMacs(node, scope, shapes) ?? 0), 0);
+}
+
+await main();

@@ -1,0 +1,79 @@
+import type { Batch, Dataset, Feeds, NdArray } from '../../data/types.ts';
+import type { Session } from '../../runtime/types.ts';
+import type { ActivationStore } from './store.ts';
+
+/** How a model's outputs are kept beside the values it is fed with. */
+const BASELINE = 'espalier.baseline.';
+
+/** The batches that values were kept for. */
+export interface KeptBatches {
+  readonly store: ActivationStore;
+  readonly size: number;
+  /** Samples a batch. */
+  readonly each: number;
+  readonly labels: readonly (Int32Array | undefined)[];
+  readonly outputs: readonly string[];
+  readonly source: Dataset;
+}
+
+/** A dataset of kept values: what a part of the model reads, and the outputs of the whole. Asked for in the batches they were kept in. */
+export function boundaryDataset(kept: KeptBatches, names: readonly string[]): Dataset {
+  const { store, size, each, labels, outputs, source } = kept;
+  return {
+    name: source.name,
+    size,
+    hasLabels: source.hasLabels,
+    ...(source.classes && { classes: source.classes }),
+    batchable: source.batchable,
+    async batch(start: number, count: number): Promise<Batch> {
+      const index = Math.floor(start / each);
+      const feeds: Record<string, NdArray> = {};
+      for (const name of names) feeds[name] = await store.get(name, index);
+      for (const name of outputs) feeds[BASELINE + name] = await store.get(name, index);
+      const own = labels[index];
+      return { start, count, feeds, ...(own && { labels: own.subarray(0, count) }) };
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** The model as it is, played back from its kept outputs. */
+export function baselineSession(whole: Session): Session {
+  return {
+    ...described(whole),
+    run: (feeds: Feeds, outputs = whole.outputNames) =>
+      Promise.resolve(
+        Object.fromEntries(
+          outputs.flatMap(name => {
+            const kept = feeds[BASELINE + name];
+            return kept ? [[name, kept]] : [];
+          }),
+        ),
+      ),
+    release: () => Promise.resolve(),
+  };
+}
+
+/** A variant of the model: the part that has to run, fed with what the variant differs in; the other outputs are as they were. */
+export function variantSession(whole: Session, part: Session | undefined, variant: Feeds): Session {
+  const made = new Set(part?.outputNames);
+  const baseline = baselineSession(whole);
+  return {
+    ...described(whole),
+    async run(feeds: Feeds, outputs = whole.outputNames) {
+      const wanted = outputs.filter(name => made.has(name));
+      const rest = await baseline.run(
+        feeds,
+        outputs.filter(name => !made.has(name)),
+      );
+      if (!part || wanted.length === 0) return rest;
+      return { ...rest, ...(await part.run({ ...feeds, ...variant }, wanted)) };
+    },
+    release: () => Promise.resolve(),
+  };
+}
+
+/** What a session says of itself. */
+function described({ inputNames, outputNames, inputs, outputs }: Session) {
+  return { inputNames, outputNames, inputs, outputs };
+}
