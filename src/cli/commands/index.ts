@@ -6,6 +6,7 @@ import { evaluate } from './evaluate.ts';
 import { inspect } from './inspect.ts';
 import { pack } from './pack.ts';
 import { passes } from './passes.ts';
+import { train } from './train.ts';
 import { unpack } from './unpack.ts';
 
 /** Every command, in the order of the help. A new one is a new file and a line here. */
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   energy,
   compress,
   evaluate,
+  train,
   compare,
   pack,
   unpack,

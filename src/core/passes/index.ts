@@ -10,6 +10,7 @@ import { dynamicSurgery } from '../train/passes/dynamic-surgery.ts';
 import { fineTune } from '../train/passes/fine-tune.ts';
 import { gradualPruning } from '../train/passes/gradual-pruning.ts';
 import { iterativeHardThresholding } from '../train/passes/iterative-hard-thresholding.ts';
+import { trainAnew } from '../train/passes/train.ts';
 import { EspalierError } from '../errors.ts';
 import { didYouMean } from './near.ts';
 import type { Pass } from './types.ts';
@@ -25,6 +26,7 @@ export const passes: readonly Pass[] = [
   pruneLda,
   removeDead,
   quantizeWeights,
+  trainAnew,
   fineTune,
   distill,
   gradualPruning,

@@ -93,6 +93,7 @@ class Trainer {
     const scope = buildScopes(model);
     const parameters = input.parameters ?? (await findParameters(model, scope));
     const statistics = await findStatistics(model, scope);
+    if (options.restartsStatistics) for (const one of statistics) one.values.fill(one.isVariance ? 1 : 0);
     const { steps, seed, threads, freeDims } = options;
     const batch = fixedInputBatch(model) ?? options.batch;
     const samples = await openSamples(dataset, job.signal);

@@ -16,6 +16,7 @@ export interface Statistic {
   readonly tensor: TensorProto;
   /** Share of the old value that stays at each step (ONNX's `momentum`; PyTorch's is 1 minus this). */
   readonly momentum: number;
+  readonly isVariance: boolean;
 }
 
 /** The running averages of the main graph, where they are constants. */
@@ -24,12 +25,13 @@ export async function findStatistics(model: Model, scope: Scope): Promise<Statis
   const names = new Set<string>();
   for (const node of scope.nodes) {
     if (!isBatchNorm(node)) continue;
-    for (const name of [node.input[3]!, node.input[4]!]) {
+    for (const [i, name] of [node.input[3]!, node.input[4]!].entries()) {
       const tensor = scope.constant(name)?.tensor;
       if (tensor?.dataType !== DTYPE.float32 || names.has(name)) continue;
       names.add(name);
       const values = Float32Array.from(await readFloats(model, tensor));
-      found.push({ name, dims: dimsOf(tensor), values, tensor, momentum: attrFloat(node, 'momentum', 0.9) });
+      const momentum = attrFloat(node, 'momentum', 0.9);
+      found.push({ name, dims: dimsOf(tensor), values, tensor, momentum, isVariance: i === 1 });
     }
   }
   return found;
