@@ -1,6 +1,7 @@
-"""Exports every torchvision classifier with random weights, one at a time, and lets prune-coverage.ts prune it.
+"""Exports every torchvision classifier with random weights, one at a time, and lets prune-coverage.ts prune it, or train-coverage.ts
+train it by one step.
 
-    python classifier_coverage.py [--only 'resnet*'] [--repo ../..]
+    python classifier_coverage.py [--check prune|train] [--only 'resnet*'] [--repo ../..]
 
 Each file is deleted again once it has been judged, so that the largest one (2.6 GB) is all the room that is needed.
 """
@@ -25,6 +26,13 @@ SIDES = {
     "swin_v2_s": 256,
     "swin_v2_b": 256,
 }
+
+
+CHECKS = {
+    "prune": ("prune-coverage.ts", " % free", "classifiers pruned by 30 % of their free channels, equal to the masked ones"),
+    "train": ("train-coverage.ts", " ", "classifiers learn: every gradient is known, right, and a step lowers the loss"),
+}
+"""For each check its script, what marks the line to print, and what is counted."""
 
 
 def build(name: str) -> torch.nn.Module:
@@ -53,9 +61,11 @@ def export(name: str, folder: Path) -> Path:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", choices=CHECKS, default="prune")
     parser.add_argument("--only", default="*")
     parser.add_argument("--repo", type=Path, default=Path(__file__).resolve().parents[2])
     options = parser.parse_args()
+    script, mark, claim = CHECKS[options.check]
     warnings.simplefilter("ignore")
     # The fused operator of inference has no ONNX form.
     torch.backends.mha.set_fastpath_enabled(False)
@@ -70,16 +80,16 @@ def main() -> int:
                 print(f"{name:44}  not exported: {str(error).splitlines()[0]}"[:200], flush=True)
                 continue
             run = subprocess.run(
-                ["node", "scripts/run-ts.mjs", "bench/peers/prune-coverage.ts", folder],
+                ["node", "scripts/run-ts.mjs", f"bench/peers/{script}", folder],
                 cwd=options.repo,
                 capture_output=True,
                 text=True,
                 check=False,
             )
         lines = (run.stdout + run.stderr).strip().splitlines()
-        print(next((l for l in lines if " % free" in l), lines[-1]) if lines else f"{name}: nothing was said", flush=True)
+        print(next((l for l in lines if mark in l), lines[-1]) if lines else f"{name}: nothing was said", flush=True)
         good += run.returncode == 0
-    print(f"{good} of {len(names)} classifiers pruned by 30 % of their free channels, equal to the masked ones")
+    print(f"{good} of {len(names)} {claim}")
     return 0 if good >= 0.95 * len(names) else 1
 
 
