@@ -14,7 +14,7 @@ import type { PassContext } from '../../passes/types.ts';
 import type { Amounts } from './amounts.ts';
 import { CostModel } from './cost-model.ts';
 import { keepEveryAxis } from './plan.ts';
-import { selectGroups, type GroupSelection } from './select-groups.ts';
+import { ONE_CHANNEL, selectGroups, type GroupSelection } from './select-groups.ts';
 
 interface RemovalPlan {
   readonly coupling: Coupling;
@@ -50,15 +50,17 @@ function previewLayers(plan: RemovalPlan): PreviewLayer[] {
     const axis = weight.axes[layer.axis]!;
     const own = groupsOf.get(node) ?? [];
     const isOpen = removal === undefined && own.some(group => plan.selection.groups.includes(group));
-    const left = isOpen ? null : keptCount(coupling, axis, removal ?? new Set());
+    // A size of one is not followed: there is nothing to choose from.
+    const channels = axis.count || Number(axis.dim);
+    const left = isOpen ? null : keptCount(coupling, axis, removal ?? new Set()) || channels;
     return {
       name: nodeName(node),
       op: node.opType,
       params: weight.axes.reduce((product, { dim }) => product * Number(dim), 1),
       effect: effectOn(plan, layer, own, left),
-      channels: { before: axis.count, after: left },
+      channels: { before: channels, after: left },
       macs: { before: before.get(node) ?? null, after: after?.get(node) ?? null },
-      ...(left === axis.count && { isKept: true }),
+      ...(left === channels && { isKept: true }),
     };
   });
 }
@@ -85,7 +87,8 @@ function effectOn(
   groups: readonly ChannelGroup[],
   left: number | null,
 ): string {
-  const { count } = layer.weight.axes[layer.axis]!;
+  const { count, dim } = layer.weight.axes[layer.axis]!;
+  if (dim === 1) return `stays: ${ONE_CHANNEL}`;
   const reasons = [...new Set(groups.flatMap(group => selection.reasons.get(group) ?? []))];
   const why = reasons.length > 0 ? reasons.join('; ') : undefined;
   if (left === count) {

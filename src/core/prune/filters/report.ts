@@ -4,6 +4,13 @@ import { formatCount, formatPercent, plural } from '../../passes/text.ts';
 import { amountOf } from './plan.ts';
 import { groupName } from './select-groups.ts';
 
+/** Why a run took nothing out, beside the layers that were left alone. */
+export function nothingGoes(groups: number): string {
+  return groups === 0
+    ? 'No channel of this model can be taken out.'
+    : 'No channel was to go: see ratio, multiple and minKept.';
+}
+
 /** What became of the groups, as sentences. */
 export function describeRemoval(groups: readonly ChannelGroup[], removal: Removal): string[] {
   const changed = groups.filter(group => amountOf(group, removal) > 0);

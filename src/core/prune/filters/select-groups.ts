@@ -5,6 +5,9 @@ import { didYouMean } from '../../passes/near.ts';
 import { literalPart, namePattern, type NamePattern } from '../../passes/patterns.ts';
 import { Skipped } from '../../passes/skipped.ts';
 
+/** As the end of a sentence "left alone because …". */
+export const ONE_CHANNEL = 'they have only one channel';
+
 export interface GroupSelection {
   readonly groups: readonly ChannelGroup[];
   /** Why others were left alone. */
@@ -51,12 +54,17 @@ export function selectGroups(
   checkPatterns(coupling, include, exclude, possible, reasons);
   const asked = (group: ChannelGroup): boolean => isAsked(group, options.include, options.exclude);
   for (const [group, reason] of reasons) if (asked(group)) skipped.add(reason, groupName(group));
+  for (const layer of coupling.layers) {
+    const isAlone = layer.weight.axes[layer.axis]!.dim === 1;
+    if (isAlone && isAsked({ layers: [layer] }, options.include, options.exclude))
+      skipped.add(ONE_CHANNEL, nodeName(layer.node));
+  }
   return { groups: possible.filter(asked), skipped, reasons };
 }
 
 /** Whether any layer of the group matches `include`, and none matches `exclude`. */
 export function isAsked(
-  group: ChannelGroup,
+  group: Pick<ChannelGroup, 'layers'>,
   include: readonly string[],
   exclude: readonly string[],
 ): boolean {
@@ -72,7 +80,7 @@ function obstacle(group: ChannelGroup, embeddings: boolean): string | undefined 
   return isTable && !embeddings ? 'they are embedding tables (see the setting embeddings)' : undefined;
 }
 
-function matches(patterns: readonly NamePattern[], group: ChannelGroup): boolean {
+function matches(patterns: readonly NamePattern[], group: Pick<ChannelGroup, 'layers'>): boolean {
   return patterns.some(pattern =>
     group.layers.some(layer => namesOf(layer).some(name => pattern.matches(name))),
   );
