@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const model = await openModel(path.join(data, 'resnet20-cifar10.onnx'));
   try {
     execFileSync('tar', ['xf', path.join(data, 'cifar10-jpeg-test.tar'), '-C', folder]);
-    const dataset = await inMemory(await openPictures(model, path.join(folder, 'test'), pictures));
+    const dataset = inMemory(await openPictures(model, path.join(folder, 'test'), pictures));
     const include = (await convolutions(model)).slice(0, Number(process.argv[3] ?? 19));
     for (const pass of ['prune-magnitude', 'prune-filters']) {
       await compare(model, dataset, pass, include, folder);
@@ -56,7 +56,7 @@ async function openPictures(model: Model, folder: string, limit: number): Promis
 }
 
 /** The pictures decoded once: neither way is timed for reading them. */
-async function inMemory(dataset: Dataset): Promise<Dataset> {
+function inMemory(dataset: Dataset): Dataset {
   const batches = new Map<string, Promise<Batch>>();
   return {
     ...dataset,
@@ -139,7 +139,7 @@ async function plainVariant(
   const variant = model.clone();
   const scope = buildScopes(variant);
   const shapes = await inferShapes(variant, scope);
-  const own = parseSettings(pass, { ...settings, ratio, include: [layer.nodes[0]!] } as never);
+  const own = parseSettings(pass, { ...settings, ratio, include: [layer.nodes[0]!] });
   await pass.run({ ...quiet, model: variant, scope, shapes, sizes: {}, dataset, seed: 0 }, own);
   const file = path.join(folder, 'variant.onnx');
   await writeModel(variant, file);

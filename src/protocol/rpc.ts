@@ -12,6 +12,7 @@ import type {
   Report,
   UnpackReport,
 } from './report.ts';
+import type { SensitivityParams, SensitivityResult } from './sensitivity.ts';
 import type { PassInfo, SettingValues } from './settings.ts';
 import type { Histogram, InspectOptions, ModelSummary } from './summary.ts';
 
@@ -32,6 +33,8 @@ export interface WorkerMethods {
   evaluate: { params: EvaluateParams; result: EvaluateResult };
   /** An estimate of where energy goes. */
   energy: { params: EnergyParams; result: EnergyResult };
+  /** How much the model suffers from a change of each layer alone. */
+  sensitivity: { params: SensitivityParams; result: SensitivityResult };
   energyProfiles: {
     params: Record<string, never>;
     result: readonly { id: string; title: string; description: string }[];

@@ -1,4 +1,5 @@
 import type { DatasetSpec } from './dataset.ts';
+import type { Recipe } from './report.ts';
 import type { SettingValue } from './settings.ts';
 
 /** Accuracy and loss need labels; the others compare outputs with those of the model as it is. */
@@ -49,4 +50,31 @@ export interface SensitivityParams {
   readonly seed?: number;
   /** Where layers that are done are kept, so that a run that was ended goes on where it was; nowhere, if left out. */
   readonly cacheFolder?: string;
+  /** Suggest a recipe of a pass for a budget. */
+  readonly suggest?: { readonly pass: string; readonly budget: SuggestionBudget };
+}
+
+/** At most this share of the model's bytes or multiply-accumulates. */
+export interface SuggestionBudget {
+  readonly of: 'bytes' | 'macs';
+  readonly share: number;
+}
+
+/** A recipe with settings for each layer, and what it rests on. */
+export interface Suggestion {
+  readonly recipe: Recipe;
+  readonly pass: string;
+  readonly budget: SuggestionBudget;
+  /** What is left of the model: fractions of 1. */
+  readonly cost: { readonly bytes: number; readonly macs: number };
+  /** The setting of each layer, null for one that stays, and the harm it does alone. */
+  readonly layers: readonly {
+    readonly layer: string;
+    readonly setting: number | null;
+    readonly harm: number;
+  }[];
+}
+
+export interface SensitivityResult extends SensitivityReport {
+  readonly suggestion?: Suggestion;
 }

@@ -6,12 +6,14 @@ import { evaluate } from './evaluate.ts';
 import { inspect } from './inspect.ts';
 import { pack } from './pack.ts';
 import { passes } from './passes.ts';
+import { sensitivity } from './sensitivity.ts';
 import { train } from './train.ts';
 import { unpack } from './unpack.ts';
 
 /** Every command, in the order of the help. A new one is a new file and a line here. */
 export const commands: readonly Command[] = [
   inspect,
+  sensitivity,
   energy,
   compress,
   evaluate,

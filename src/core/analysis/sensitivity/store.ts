@@ -4,8 +4,6 @@ import path from 'node:path';
 import type { NdArray } from '../../data/types.ts';
 import { makeArray } from '../../data/convert.ts';
 
-type Numbers = Exclude<NdArray['data'], string[]>;
-
 interface OnDisk {
   readonly dtype: string;
   readonly dims: readonly number[];

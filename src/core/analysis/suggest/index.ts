@@ -1,0 +1,83 @@
+import type { Recipe } from '../../../protocol/report.ts';
+import type { SensitivityReport, Suggestion, SuggestionBudget } from '../../../protocol/sensitivity.ts';
+import type { SettingValues } from '../../../protocol/settings.ts';
+import { EspalierError } from '../../errors.ts';
+import { parseSettings, passById } from '../../passes/index.ts';
+import type { JobContext } from '../../passes/types.ts';
+import { contextOf, type AnalysisRequest } from '../sensitivity/analyze.ts';
+import { chooseWithin, type LayerTable } from './choose.ts';
+
+/**
+ * Settings for each layer that leave at most `budget.share` of the model's bytes or multiply-accumulates, at the least harm that was
+ * measured: a recipe of the pass. Nothing is applied.
+ * @throws EspalierError `BAD_SETTING` for a pass without analysis or a share out of range; `NOTHING_TO_DO` when the budget can't be met
+ */
+export async function suggestRecipe(
+  request: AnalysisRequest,
+  report: SensitivityReport,
+  passId: string,
+  budget: SuggestionBudget,
+  job: JobContext,
+): Promise<Suggestion> {
+  if (!(budget.share > 0 && budget.share < 1)) {
+    throw new EspalierError(
+      'BAD_SETTING',
+      `The budget must be a share of ${budget.of} between 0 and 1, not ${budget.share}.`,
+    );
+  }
+  const pass = passById(passId);
+  const { sensitivity } = pass;
+  const tables = tablesOf(report, passId);
+  if (sensitivity === undefined || tables.length === 0) {
+    throw new EspalierError('BAD_SETTING', `The analysis says nothing of the pass "${passId}".`);
+  }
+  const given: SettingValues = request.settings?.[passId] ?? {};
+  const settings = parseSettings(pass, given);
+  const context = await contextOf(request, job);
+  const layers = await sensitivity.layers(context, settings);
+  const cost = await sensitivity.cost(context, settings);
+  const chosen = await chooseWithin(tables, budget.share, async points => (await cost(points))[budget.of]);
+  if (chosen === undefined) throw outOfReach(budget, await cost(hardest(tables)));
+  const recipe: Recipe = {
+    version: 1,
+    name: `${pass.title}, ${Math.round(100 * budget.share)} % of ${budget.of}`,
+    ...(request.seed !== undefined && { seed: request.seed }),
+    steps: sensitivity.steps(chosen, given, layers).map(step => ({ pass: passId, settings: step })),
+  };
+  return {
+    recipe,
+    pass: passId,
+    budget,
+    cost: await cost(chosen),
+    layers: tables.map(({ layer, points }) => {
+      const setting = chosen.get(layer) ?? null;
+      const harm = points.find(point => point.setting === setting)?.harm ?? 0;
+      return { layer, setting, harm };
+    }),
+  };
+}
+
+/** Points that have a harm; one that has none, as its outputs were no numbers, is never chosen. */
+function tablesOf({ layers }: SensitivityReport, passId: string): LayerTable[] {
+  return layers
+    .filter(({ pass }) => pass === passId)
+    .map(({ name, points }) => ({
+      layer: name,
+      points: points.flatMap(({ setting, harm }) => (harm === null ? [] : [{ setting, harm }])),
+    }));
+}
+
+function hardest(tables: readonly LayerTable[]): Map<string, number> {
+  return new Map(
+    tables.flatMap(({ layer, points }) => (points.length > 0 ? [[layer, points.at(-1)!.setting]] : [])),
+  );
+}
+
+function outOfReach({ of, share }: SuggestionBudget, least: Record<'bytes' | 'macs', number>): EspalierError {
+  const percent = (value: number): string => `${(100 * value).toFixed(0)} %`;
+  return new EspalierError(
+    'NOTHING_TO_DO',
+    `With the settings that were measured at least ${percent(least[of])} of ${of} are left; ${percent(share)} is out of reach.`,
+    'Measure harder settings, or allow more.',
+  );
+}
