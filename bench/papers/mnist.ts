@@ -76,7 +76,7 @@ export async function run(file: string, steps: readonly RecipeStep[], out: strin
   const started = performance.now();
   await runRecipe(
     { path: file, recipe: { version: 1, seed, steps }, data: training, out },
-    { progress: () => undefined, log: text => process.env['VERBOSE'] && console.log(`  ${text}`) },
+    { progress: () => undefined, log: text => process.env.VERBOSE && console.log(`  ${text}`) },
   );
   const seconds = (performance.now() - started) / 1000;
   return { file: out, wrong: await testErrors(out), layers: await countLayers(out), seconds };

@@ -8,6 +8,7 @@ import { simplify } from '../simplify/index.ts';
 import { distill } from '../train/passes/distill.ts';
 import { dynamicSurgery } from '../train/passes/dynamic-surgery.ts';
 import { fineTune } from '../train/passes/fine-tune.ts';
+import { groupLassoPass } from '../train/passes/group-lasso.ts';
 import { gradualPruning } from '../train/passes/gradual-pruning.ts';
 import { iterativeHardThresholding } from '../train/passes/iterative-hard-thresholding.ts';
 import { trainAnew } from '../train/passes/train.ts';
@@ -32,6 +33,7 @@ export const passes: readonly Pass[] = [
   gradualPruning,
   dynamicSurgery,
   iterativeHardThresholding,
+  groupLassoPass,
 ];
 
 /** @throws EspalierError `BAD_SETTING` naming the passes there are */
