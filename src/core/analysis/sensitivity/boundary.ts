@@ -38,9 +38,9 @@ export function boundaryDataset(kept: KeptBatches, names: readonly string[]): Da
 }
 
 /** The model as it is, played back from its kept outputs. */
-export function baselineSession(whole: Session): Session {
+export function baselineSession(whole: Session, boundary: readonly string[] = []): Session {
   return {
-    ...described(whole),
+    ...described(whole, boundary),
     run: (feeds: Feeds, outputs = whole.outputNames) =>
       Promise.resolve(
         Object.fromEntries(
@@ -55,11 +55,16 @@ export function baselineSession(whole: Session): Session {
 }
 
 /** A variant of the model: the part that has to run, fed with what the variant differs in; the other outputs are as they were. */
-export function variantSession(whole: Session, part: Session | undefined, variant: Feeds): Session {
+export function variantSession(
+  whole: Session,
+  part: Session | undefined,
+  boundary: readonly string[],
+  variant: Feeds,
+): Session {
   const made = new Set(part?.outputNames);
-  const baseline = baselineSession(whole);
+  const baseline = baselineSession(whole, boundary);
   return {
-    ...described(whole),
+    ...described(whole, boundary),
     async run(feeds: Feeds, outputs = whole.outputNames) {
       const wanted = outputs.filter(name => made.has(name));
       const rest = await baseline.run(
@@ -73,7 +78,8 @@ export function variantSession(whole: Session, part: Session | undefined, varian
   };
 }
 
-/** What a session says of itself. */
-function described({ inputNames, outputNames, inputs, outputs }: Session) {
+/** What a session says of itself: it is fed with kept values, in the batches that the whole model takes. */
+function described({ outputNames, inputs, outputs }: Session, boundary: readonly string[]) {
+  const inputNames = [...boundary, ...outputNames.map(name => BASELINE + name)];
   return { inputNames, outputNames, inputs, outputs };
 }

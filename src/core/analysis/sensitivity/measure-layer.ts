@@ -55,10 +55,10 @@ export async function measureLayer(request: LayerMeasurement, job: JobContext): 
     for (let i = next++; i < points.length; i = next++) {
       throwIfAborted(job.signal);
       const variant = await part.opened.variant(points[i]!);
-      const changed = variantSession(whole, session, variant);
+      const changed = variantSession(whole, session, part.boundary, variant);
       const measured = await measure(
         changed,
-        whole,
+        baselineSession(whole, part.boundary),
         boundaryDataset(kept, part.boundary),
         metric,
         kept.each,
@@ -87,12 +87,12 @@ function finite(harm: number | null): number | null {
 
 async function measure(
   changed: Session,
-  whole: Session,
+  original: Session,
   dataset: ReturnType<typeof boundaryDataset>,
   metric: SensitivityMetric,
   batch: number,
   job: JobContext,
 ): Promise<Measured> {
   if (needsLabels(metric)) return { accuracy: await evaluateAccuracy(changed, dataset, job, { batch }) };
-  return { fidelity: await measureFidelity(baselineSession(whole), changed, dataset, job, { batch }) };
+  return { fidelity: await measureFidelity(original, changed, dataset, job, { batch }) };
 }
