@@ -36,8 +36,12 @@ export async function openWorkbench(url, { width = 1400, height = 900, timeout =
 
     /** Runs a command by the palette, typed as a user does. */
     async command(title) {
-      await page.keyboard.press('F1');
       const input = page.locator('.quick-input-widget input[type="text"]');
+      // A page that is just being opened may swallow the key.
+      for (let i = 0; i < 4 && !(await input.isVisible()); i++) {
+        await page.keyboard.press('F1');
+        await input.waitFor({ timeout: 5000 }).catch(() => undefined);
+      }
       await input.waitFor();
       await input.fill(`>${title}`);
       await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();

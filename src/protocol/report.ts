@@ -174,8 +174,8 @@ export interface PreviewLayer {
   readonly channels?: Change;
   /** Multiply-accumulates; less also where only inputs go. */
   readonly macs?: Change;
-  /** All its channels stay. */
-  readonly isKept?: boolean;
+  /** Its channels can't go: `effect` says why. */
+  readonly isFrozen?: boolean;
 }
 
 /** Null where it can't be known; `after` also when the run decides it. */

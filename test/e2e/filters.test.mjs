@@ -61,8 +61,9 @@ test('a layer tells what shrinks with it; its names lead on', { timeout: 180_000
   await shot('channels');
   await editor.locator('.channels .members button').nth(1).click();
   await editor.locator('.detail h2', { hasText: '/layer1/layer1.1/conv2/Conv' }).waitFor();
-  // From the tree: the classifier is frozen.
+  // From the tree, once it has opened the folders down to that layer: the classifier is frozen.
   await session.workbench.showView('Espalier');
+  await session.page.locator('.pane .monaco-list-row.selected', { hasText: 'conv2' }).waitFor();
   await session.page.locator('.pane .monaco-list-row[aria-level="1"]', { hasText: 'linear' }).click();
   await editor.getByText('Can\'t be taken out: it is the model\'s output "logits".').waitFor();
   await shot('channels-frozen');
@@ -92,6 +93,7 @@ test(
     await toast.getByRole('button', { name: 'Compare' }).waitFor({ timeout: 240_000 });
     await shot('filters-toast');
     await toast.getByRole('button', { name: 'Compare' }).click();
+    await session.page.locator('.tab.active', { hasText: '↔' }).waitFor({ timeout: 120_000 });
     const report = session.workbench.editorFrame();
     await report.getByText('/layer3/layer3.0/conv1/Conv').first().waitFor({ timeout: 60_000 });
     await shot('filters-compared');
@@ -127,6 +129,7 @@ test(
   { timeout: 180_000 },
   async () => {
     await compress('frozen.onnx', 'Prune Filters…');
+    await form().getByRole('button', { name: 'Reset to Defaults' }).click();
     await form().getByText('No channel of this model can be taken out.').waitFor();
     await shot('filters-frozen');
     await runButton().click();

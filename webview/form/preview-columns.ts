@@ -13,15 +13,15 @@ export function previewColumns(preview: PassPreview): readonly Column<PreviewLay
   const known = cache.get(preview);
   if (known) return known;
   const made = preview.layers.some(layer => layer.channels)
-    ? [name(150), channels, macs, effect(210)]
+    ? [name(120), channels, macs, effect(180)]
     : [name(140), op, params(preview), effect(190)];
   cache.set(preview, made);
   return made;
 }
 
 /** Rows of layers that stay as they are stand back. */
-export const previewRowClass = ({ isKept, macs: change }: PreviewLayer): string =>
-  isKept && change?.before === change?.after ? 'minor' : '';
+export const previewRowClass = ({ channels: width, macs: change }: PreviewLayer): string =>
+  width && width.before === width.after && change?.before === change?.after ? 'minor' : '';
 
 const name = (width: number): Column<PreviewLayer> => ({
   id: 'name',
@@ -31,7 +31,7 @@ const name = (width: number): Column<PreviewLayer> => ({
   value: layer => layer.name,
   cell: layer =>
     html`${middleName(layer.name)}${
-      layer.isKept ? html`<span class="flag quiet" title="Its channels stay">${icon('lock')}</span>` : ''
+      layer.isFrozen ? html`<span class="flag quiet" title=${layer.effect}>${icon('lock')}</span>` : ''
     }`,
   tooltip: layer => `${layer.name} (${layer.op})`,
 });
@@ -60,7 +60,7 @@ function params({ layers }: PassPreview): Column<PreviewLayer> {
 const channels: Column<PreviewLayer> = {
   id: 'channels',
   title: 'Channels',
-  width: 100,
+  width: 84,
   numeric: true,
   value: layer => layer.channels?.before ?? null,
   cell: layer => changeText(layer.channels, format.exact),
@@ -71,7 +71,7 @@ const macs: Column<PreviewLayer> = {
   id: 'macs',
   title: 'MACs',
   help: 'Multiply-accumulates; the bar shows what is left',
-  width: 178,
+  width: 164,
   numeric: true,
   value: layer => layer.macs?.before ?? null,
   cell: ({ macs: change }) => barCell(changeText(change, format.count), shareLeft(change), 'macs'),

@@ -14,7 +14,7 @@ import type { PassContext } from '../../passes/types.ts';
 import type { Amounts } from './amounts.ts';
 import { CostModel } from './cost-model.ts';
 import { keepEveryAxis } from './plan.ts';
-import { ONE_CHANNEL, selectGroups, type GroupSelection } from './select-groups.ts';
+import { selectGroups, type GroupSelection } from './select-groups.ts';
 
 interface RemovalPlan {
   readonly coupling: Coupling;
@@ -60,7 +60,8 @@ function previewLayers(plan: RemovalPlan): PreviewLayer[] {
       effect: effectOn(plan, layer, own, left),
       channels: { before: channels, after: left },
       macs: { before: before.get(node) ?? null, after: after?.get(node) ?? null },
-      ...(left === channels && { isKept: true }),
+      ...(left === channels &&
+        (channels === 1 || own.some(group => plan.selection.reasons.has(group))) && { isFrozen: true }),
     };
   });
 }
@@ -88,12 +89,12 @@ function effectOn(
   left: number | null,
 ): string {
   const { count, dim } = layer.weight.axes[layer.axis]!;
-  if (dim === 1) return `stays: ${ONE_CHANNEL}`;
+  if (dim === 1) return 'stays: it has only one channel';
   const reasons = [...new Set(groups.flatMap(group => selection.reasons.get(group) ?? []))];
   const why = reasons.length > 0 ? reasons.join('; ') : undefined;
   if (left === count) {
     const isSelected = groups.some(group => selection.groups.includes(group));
-    return `stays: ${why ?? (isSelected ? 'so many are to stay' : 'it was not asked for')}`;
+    return `stays: ${why ?? (isSelected ? 'rounding and limits leave all' : 'it was not asked for')}`;
   }
   const parts = [left === null ? undecided : `${formatPercent((count - left) / count)} go`];
   const free = groups.filter(group => selection.groups.includes(group));
@@ -147,7 +148,8 @@ export async function previewRemoval(request: RemovalRequest): Promise<PassPrevi
   const selection = selectGroups(coupling, all, request.layers);
   const cost = await CostModel.counted(coupling, sizes);
   const { groups, skipped } = selection;
-  const amounts = request.amountsOf(coupling, groups, cost);
+  const amounts =
+    groups.length === 0 ? new Map<ChannelGroup, number>() : request.amountsOf(coupling, groups, cost);
   const plan = { coupling, all, selection, amounts, undecided: request.undecided, cost };
   const layers = previewLayers(plan);
   const why = skipped.sentences().slice(0, 3).join(' ');

@@ -6,7 +6,7 @@ import { literalPart, namePattern, type NamePattern } from '../../passes/pattern
 import { Skipped } from '../../passes/skipped.ts';
 
 /** As the end of a sentence "left alone because …". */
-export const ONE_CHANNEL = 'they have only one channel';
+const ONE_CHANNEL = 'they have only one channel';
 
 export interface GroupSelection {
   readonly groups: readonly ChannelGroup[];

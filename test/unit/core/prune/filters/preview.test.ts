@@ -1,3 +1,5 @@
+import { fromBinary } from '@bufbuild/protobuf';
+import { ModelProtoSchema } from 'onnx-buf';
 import { describe, expect, test } from 'vitest';
 import { summarize } from '../../../../../src/core/cost/summary.ts';
 import { createModel } from '../../../../../src/core/formats/index.ts';
@@ -7,8 +9,11 @@ import { removeDead } from '../../../../../src/core/prune/filters/remove-dead.ts
 import { previewPass } from '../../../../../src/core/recipe/index.ts';
 import type { PassPreview } from '../../../../../src/protocol/report.ts';
 import type { SettingValues } from '../../../../../src/protocol/settings.ts';
+import { filterFiles } from '../../../../fixtures/filter-models.ts';
 import { previewOf, runPass } from '../../passes/support.ts';
 import { zoo } from './zoo.ts';
+
+const decode = (bytes: Uint8Array) => fromBinary(ModelProtoSchema, bytes);
 
 const line = ({ name, channels, effect }: PassPreview['layers'][number]): string =>
   `${name}: ${channels?.before} → ${channels?.after}, ${effect}`;
@@ -58,7 +63,7 @@ describe('the preview of channels', () => {
       'c: 6 → 3, 50.0 % go, with 1 other layer',
       'head: 4 → 4, stays: it is the model\'s output "y"',
     ]);
-    expect(layers.map(({ isKept }) => isKept ?? false)).toEqual([false, false, false, true]);
+    expect(layers.map(({ isFrozen }) => isFrozen ?? false)).toEqual([false, false, false, true]);
     expect(summary).toMatch(
       /^2 sets of channels that can go; about \d+\.\d % of the parameters and about \d+\.\d % of/,
     );
@@ -68,7 +73,7 @@ describe('the preview of channels', () => {
     const some = await previewOf(pruneFilters, residual, { ratio: 0.5, multiple: 1, include: 'b' });
     expect(some.layers.map(line)[0]).toBe('a: 6 → 6, stays: it was not asked for');
     const none = await previewOf(pruneFilters, residual, { ratio: 0 });
-    expect(none.layers.map(line)[0]).toBe('a: 6 → 6, stays: so many are to stay');
+    expect(none.layers.map(line)[0]).toBe('a: 6 → 6, stays: rounding and limits leave all');
   });
 
   test('what scores decide is open until the run', async () => {
@@ -77,6 +82,24 @@ describe('the preview of channels', () => {
     expect(ranked.summary).toContain('30.0 % of the channels are aimed at');
     const dead = await previewOf(removeDead, residual);
     expect(dead.layers[1]?.effect).toBe('those that are dead');
+  });
+
+  test('where nothing can go, nothing is open, whatever was asked for', async () => {
+    const proto = decode(filterFiles['frozen.onnx']!());
+    for (const settings of [{}, { of: 'macs' }, { mode: 'global' }]) {
+      const { layers, summary } = await previewOf(pruneFilters, proto, settings);
+      expect(layers).toMatchObject([{ channels: { before: 3, after: 3 }, isFrozen: true }]);
+      expect(layers[0]!.macs!.after).toBe(layers[0]!.macs!.before);
+      expect(summary).toMatch(/^No channel of this model can be taken out\. Left alone: "head", because/);
+    }
+  });
+
+  test('layers of one channel stay', async () => {
+    const { layers } = await previewOf(pruneFilters, decode(filterFiles['thin.onnx']!()), {});
+    expect(layers.map(line).slice(0, 2)).toEqual([
+      'conv1: 1 → 1, stays: it has only one channel',
+      'conv2: 1 → 1, stays: it has only one channel',
+    ]);
   });
 
   test('costs are counted for the sizes that the user gave', async () => {
