@@ -2,7 +2,7 @@
 // The form of a pass in a browser.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { layerNames, pass, preview } from './fixtures.mjs';
+import { channelPreview, layerNames, pass, preview } from './fixtures.mjs';
 import { launch, openPage } from './harness.mjs';
 
 let browser;
@@ -20,6 +20,16 @@ const init = change => ({
   layers: layerNames,
   ...change,
 });
+
+/** The second mode needs labels. */
+const { mode } = pass.settings;
+const needy = {
+  ...pass,
+  settings: {
+    ...pass.settings,
+    mode: { ...mode, values: mode.values.map((one, i) => (i === 1 ? { ...one, needs: 'labels' } : one)) },
+  },
+};
 
 function formTest(name, change, body, options) {
   test(name, async () => {
@@ -170,6 +180,37 @@ describe('form: preview and running', () => {
     assert.equal((await form.posted('preview')).length, 2);
   });
 
+  formTest('of channels shows before and after, and what is frozen', {}, async (form, page) => {
+    const { serial } = await form.waitFor('preview');
+    await form.send({ type: 'preview', serial, preview: channelPreview() });
+    const row = name => page.locator('#preview .grid-row', { hasText: name });
+    const cell = async (name, column) =>
+      (await row(name).locator(`[data-column="${column}"]`).innerText()).trim();
+    assert.equal(await cell('/layer3/layer3.2/conv2/Conv', 'channels'), '64 → 32');
+    assert.equal(await cell('/layer3/layer3.2/conv2/Conv', 'macs'), '2.36M → 590k');
+    assert.equal(await cell('/linear/Gemm', 'channels'), '10');
+    assert.equal(await cell('/linear/Gemm', 'effect'), 'stays: it is the model\'s output "logits"');
+    assert.equal(await page.locator('#preview .codicon-lock').count(), 1);
+    await form.send({ type: 'preview', serial, preview: channelPreview(false) });
+    await page.getByText('64 → ?').first().waitFor();
+    // Settings that are wrong have no answer: the last one is no longer shown.
+    await page.fill('#input-ratio', '7');
+    await page.getByText('Correct the settings to see what they do.').waitFor();
+    assert.equal(await page.locator('#preview').count(), 0);
+  });
+
+  formTest('a choice that needs data asks for them', { pass: needy }, async (form, page) => {
+    assert.equal(await disabled(page, 'run'), false);
+    await page.click('[data-name="mode"] vscode-radio:nth-child(2)');
+    await page.getByText('Needed: inputs with labels').waitFor();
+    await page.getByText('Choose data to run this pass.').waitFor();
+    assert.equal(await disabled(page, 'run'), true);
+    await form.send({ type: 'data', data: '/data/cifar10.json' });
+    await page.waitForFunction(() => !document.querySelector('[data-name="run"]').disabled);
+    await page.click('[data-name="mode"] vscode-radio:nth-child(1)');
+    await page.getByText('Optional. With labelled data').waitFor();
+  });
+
   formTest('shows why a preview failed', {}, async (form, page) => {
     const { serial } = await form.waitFor('preview');
     await form.send({
@@ -264,6 +305,11 @@ describe('form: looks', () => {
         await page.fill('#input-ratio', '1.5');
         await page.focus('#input-exclude');
         await form.picture(`form-wrong-${theme}`);
+        await page.fill('#input-ratio', '0.5');
+        const again = await form.waitFor('preview', 2);
+        await form.send({ type: 'preview', serial: again.serial, preview: channelPreview() });
+        await page.getByText('64 → 32').first().waitFor();
+        await form.picture(`form-channels-${theme}`);
       },
       { theme },
     );
