@@ -20,6 +20,7 @@ const common = {
   power: 0.75,
   biasRate: 2,
   validation: 0,
+  threads: 1,
   surgeryGamma: 0.0001,
   surgeryPower: 1,
 };

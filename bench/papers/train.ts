@@ -22,6 +22,7 @@ const caffe = {
   power: 0.75,
   biasRate: 2,
   validation: 0,
+  threads: 1,
 };
 
 async function main(): Promise<void> {

@@ -176,6 +176,14 @@ export const trainingSettings = {
     min: 0,
     max: 10_000,
   },
+  threads: {
+    type: 'integer',
+    title: 'Threads',
+    help: 'Threads that compute; 0: one for each core. Another number may change the last digits of the result.',
+    default: 0,
+    min: 0,
+    max: 256,
+  },
 } satisfies SettingsSpec;
 
 export type TrainingSettings = SettingsOf<typeof trainingSettings>;
@@ -214,6 +222,7 @@ export function trainOptions(settings: TrainingSettings, samples: number, seed: 
     validation,
     evaluateEvery: Math.max(1, Math.ceil(steps / evaluations)),
     patience,
+    ...(settings.threads > 0 && { threads: settings.threads }),
     seed,
   };
 }

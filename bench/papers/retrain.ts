@@ -1,0 +1,67 @@
+// Pruning with retraining, from the golden dense models, at no more errors than dense: Deep Compression's densities (Han et al. 2015, tables 3
+// and 4: 12×) by gradual pruning, and iterative hard thresholding (Jin et al. 2016) at 4× and 12×.
+// Usage: retrain.ts [gradual|iht] [lenet5|lenet-300-100]
+import path from 'node:path';
+import { golden, percent, rate, report, run, withFolder } from './mnist.ts';
+
+/** Fractions that go. */
+const HAN: Readonly<Record<string, string>> = {
+  lenet5: 'conv1*=0.34, conv2*=0.88, ip1*=0.92, ip2*=0.81',
+  'lenet-300-100': 'ip1*=0.92, ip2*=0.91, ip3*=0.74',
+};
+const DENSE: Readonly<Record<string, number>> = { lenet5: 91, 'lenet-300-100': 228 };
+
+const common = {
+  batch: 64,
+  learningRate: 0.01,
+  momentum: 0.9,
+  weightDecay: 0.0005,
+  schedule: 'cosine',
+  biasRate: 2,
+  validation: 0,
+  threads: 1,
+  steps: 6000,
+};
+
+const methods = [
+  { name: 'gradual', pass: 'gradual-pruning', sparsity: (net: string) => HAN[net]!, paper: 12 },
+  { name: 'iht', pass: 'iterative-hard-thresholding', sparsity: () => '0.75', paper: 4 },
+  { name: 'iht', pass: 'iterative-hard-thresholding', sparsity: (net: string) => HAN[net]!, paper: 12 },
+];
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  await withFolder(async folder => {
+    for (const { name, pass, sparsity, paper } of methods) {
+      for (const net of Object.keys(DENSE)) {
+        if (!wanted.every(one => one === name || one === net)) continue;
+        const file = golden(`${net}-dense`);
+        if (file === undefined) {
+          console.log(`${net}: skipped, ../shared/data is not here`);
+          continue;
+        }
+        const settings = { ...common, sparsity: sparsity(net) };
+        const result = await run(
+          file,
+          [{ pass, settings }],
+          path.join(folder, `${name}-${net}-${paper}.onnx`),
+        );
+        const ours = rate(result.layers);
+        const dense = DENSE[net]!;
+        // The papers count weights, and round; biases are counted here too.
+        const passed = ours >= paper * 0.985 && result.wrong <= dense;
+        const shown = `${ours.toFixed(1)}× at ${percent(result.wrong)}`;
+        report(
+          `${net}, ${name} ${paper}×`,
+          `${paper}× at ${percent(dense)}`,
+          shown,
+          ours / paper,
+          passed,
+          result,
+        );
+      }
+    }
+  });
+}
+
+void main();
