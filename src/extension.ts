@@ -54,7 +54,7 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
       run: async ({ uri, recipe, title, data, ...options }) => {
         try {
           const source = data === null ? undefined : { source: data };
-          void announce(host, await compress(host, { uri, recipe, title, data: source }, options));
+          void announce(host, await compress(host, { uri, recipe, title, data: source }, options), source);
         } catch (error) {
           void reportError(log, title, error);
         }

@@ -87,6 +87,7 @@ test(
     const row = await previewRow('/layer3/layer3.0/conv1/Conv').first().innerText();
     assert.match(row, /64 → \d+/);
     assert.match(await previewRow('/linear/Gemm').innerText(), /stays: it is the model's output "logits"/);
+    await setting('criterion').scrollIntoViewIfNeeded();
     await shot('filters-form');
     await runButton().click();
     const toast = session.workbench.toast(/resnet20-cifar10\.filters50-macs-lda/);
@@ -96,6 +97,7 @@ test(
     await session.page.locator('.tab.active', { hasText: '↔' }).waitFor({ timeout: 120_000 });
     const report = session.workbench.editorFrame();
     await report.getByText('/layer3/layer3.0/conv1/Conv').first().waitFor({ timeout: 60_000 });
+    await report.getByText('Accuracy').first().waitFor(); // on the pictures that it was run with
     await shot('filters-compared');
     assert.ok(readdirSync(session.folder).includes('resnet20-cifar10.filters50-macs-lda.onnx'));
     assert.ok(readFileSync(inFolder(SAMPLE)).equals(readFileSync(sampleFile)), 'the original is as it was');

@@ -6,7 +6,7 @@ export const UNKNOWN = '—';
 const LOCALE = 'en-US';
 const COUNT_UNITS = ['', 'k', 'M', 'G', 'T', 'P'];
 /** Decimal, as in "1 M float32 parameters are 4 MB". */
-const BYTE_UNITS = ['B', 'KB', 'MB', 'GB', 'TB', 'PB'];
+const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 
 /** `431,080` → `431k`, `2,293,000` → `2.29M`: three digits; small numbers as they are. */
 export function count(value: number | null): string {

@@ -43,8 +43,8 @@ export async function compress(host: Host, request: CompressRequest, options: Ru
   );
 }
 
-/** The one toast when a compression has ended. */
-export async function announce(host: Host, report: Report): Promise<void> {
+/** The one toast when a compression has ended. Comparing uses the data that it was run with. */
+export async function announce(host: Host, report: Report, data?: DatasetSpec): Promise<void> {
   const open = vscode.l10n.t('Open');
   const compare = vscode.l10n.t('Compare');
   const showReport = vscode.l10n.t('Show Report');
@@ -55,6 +55,6 @@ export async function announce(host: Host, report: Report): Promise<void> {
     showReport,
   );
   if (answer === open) await openModel(vscode.Uri.file(report.output));
-  else if (answer === compare) await compareFiles(host, report.source, report.output);
+  else if (answer === compare) await compareFiles(host, report.source, report.output, { data });
   else if (answer === showReport) host.reports.showReport(report);
 }

@@ -45,7 +45,7 @@ async function runScripted(host: Host, given: RunPassArguments): Promise<unknown
     },
     { silent: given.silent ?? false },
   );
-  if (!given.silent) void announce(host, report);
+  if (!given.silent) void announce(host, report, given.data);
   return report;
 }
 

@@ -33,7 +33,7 @@ export const runRecipe: Command = {
     const title = recipe.name ?? path.posix.basename(file.path, '.json');
     const request = { uri, recipe, title, data: data === undefined ? undefined : { source: data } };
     const report = await compress(host, request, { silent: given !== undefined });
-    if (given === undefined) void announce(host, report);
+    if (given === undefined) void announce(host, report, request.data);
     return report;
   },
 };

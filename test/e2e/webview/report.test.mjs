@@ -153,14 +153,14 @@ const packed = {
 describe('report of an archive', () => {
   reportTest('says what became of the whole and of each tensor', packed, async (view, page) => {
     assert.match(await page.textContent('h1'), /net\.onnx\s+net\.espz/);
-    assert.match(await card(page, 'Size'), /^Size 10\.0× smaller raw ?1\.00 MB zip ?800 KB archive ?100 KB$/);
-    assert.match(await card(page, 'Parts'), /tensors ?94\.0 KB graph ?5\.00 KB index ?1\.00 KB$/);
+    assert.match(await card(page, 'Size'), /^Size 10\.0× smaller raw ?1\.00 MB zip ?800 kB archive ?100 kB$/);
+    assert.match(await card(page, 'Parts'), /tensors ?94\.0 kB graph ?5\.00 kB index ?1\.00 kB$/);
     const cells = await page.$$eval('.grid-row', rows =>
       rows.map(row => [...row.querySelectorAll('.cell')].map(cell => cell.textContent.trim())),
     );
     assert.deepEqual(cells, [
-      ['fc1.weight', 'float32', '300×784', 'palette', '16', '941 KB', '84.0 KB', '11.2×', '83.5 KB'],
-      ['fc2.weight', 'float32', '10×980', 'planes, copy', '', '39.2 KB', '10.0 KB', '3.92×', ''],
+      ['fc1.weight', 'float32', '300×784', 'palette', '16', '941 kB', '84.0 kB', '11.2×', '83.5 kB'],
+      ['fc2.weight', 'float32', '10×980', 'planes, copy', '', '39.2 kB', '10.0 kB', '3.92×', ''],
     ]);
     await page.click('[data-column="ratio"] button');
     await page.click('[data-column="ratio"] button');
