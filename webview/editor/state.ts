@@ -6,6 +6,8 @@ export interface EditorState {
   readonly sort: Sort | null;
   readonly filter: string;
   readonly layersOnly: boolean;
+  /** An operator's chip has shown all nodes: with it, that ends. */
+  readonly allNodesForChip: boolean;
   readonly selected: string | null;
   readonly detailOpen: boolean;
   readonly detailSize: number;
@@ -19,6 +21,7 @@ export const initialState: EditorState = {
   sort: null,
   filter: '',
   layersOnly: true,
+  allNodesForChip: false,
   selected: null,
   detailOpen: true,
   detailSize: 380,

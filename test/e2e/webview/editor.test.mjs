@@ -197,8 +197,20 @@ describe('editor: the table of layers', () => {
     assert.equal(await page.inputValue('#filter'), 'op:Relu');
     assert.equal(await page.getAttribute('.chip:nth-child(2)', 'aria-pressed'), 'true');
     assert.equal((await indices(page)).length, 19);
+    const layersOnly = () => page.$eval('[data-name="layers-only"]', box => box.checked);
+    assert.equal(await layersOnly(), false, 'a Relu is no layer');
     await page.click('.chip:nth-child(2)');
     assert.equal(await page.inputValue('#filter'), '');
+    assert.equal(await layersOnly(), true, 'what the chip has changed ends with it');
+    assert.equal((await indices(page)).length, 20);
+    // Another operator takes the chip's place; what the user has chosen stays.
+    await page.click('.chip:nth-child(2)');
+    await page.click('.chip:nth-child(1)');
+    assert.equal(await layersOnly(), true);
+    await page.click('[data-name="layers-only"]');
+    await page.click('.chip:nth-child(2)');
+    await page.click('.chip:nth-child(2)');
+    assert.equal(await layersOnly(), false);
   });
 
   editorTest('is driven by the keyboard', chain(10_000), layers, async (editor, page) => {

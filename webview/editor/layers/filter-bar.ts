@@ -60,7 +60,7 @@ export function filterBar(
         checked: state.layersOnly,
         name: 'layers-only',
         title: 'Hide nodes without weights and multiply-accumulates',
-        onChange: layersOnly => context.update({ layersOnly }),
+        onChange: layersOnly => context.update({ layersOnly, allNodesForChip: false }),
       })}
       <span class="shown" role="status" aria-live="polite">
         ${shown === all ? format.exact(all) : `${format.exact(shown)} of ${format.exact(all)}`}
@@ -68,10 +68,10 @@ export function filterBar(
       ${iconButton({ label: 'Copy as CSV', icon: 'copy', name: 'copy-csv', onClick: onCopy })}
     </div>
     ${invalid ? html`<div class="filter-errors" id="filter-errors" role="alert">${query.errors.join('. ')}.</div>` : nothing}
-    ${chips(context, setFilter)}`;
+    ${chips(context)}`;
 }
 
-function chips(context: EditorContext, setFilter: (filter: string) => void): TemplateResult {
+function chips(context: EditorContext): TemplateResult {
   const { state, summary } = context;
   const counts = Object.entries(summary.operators).sort((a, b) => b[1] - a[1]);
   return html`<div class="chips" role="group" aria-label="Operators">
@@ -83,8 +83,14 @@ function chips(context: EditorContext, setFilter: (filter: string) => void): Tem
         aria-pressed=${hasTerm(state.filter, term)}
         title="Show only ${op}"
         @click=${() => {
-          context.update({ layersOnly: state.layersOnly && isLayerOperator(context, op) });
-          setFilter(toggleTerm(withoutOperators(state.filter, term), term));
+          const filter = toggleTerm(withoutOperators(state.filter, term), term);
+          const needsAll = hasTerm(filter, term) && !isLayerOperator(context, op);
+          const layersOnly = state.layersOnly || state.allNodesForChip;
+          context.update({
+            filter,
+            layersOnly: layersOnly && !needsAll,
+            allNodesForChip: layersOnly && needsAll,
+          });
         }}
       >
         ${op}<span>${format.exact(times)}</span>
