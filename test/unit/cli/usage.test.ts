@@ -19,7 +19,8 @@ describe('usage', () => {
   it.each([
     [[], 'A command is missing.'],
     [['frobnicate'], 'There is no command "frobnicate".'],
-    [['sensitivity', 'net.onnx'], 'There is no command "sensitivity".'],
+    [['train', 'a'], '--data is missing.'],
+    [['train', 'a', '--data', 'd', '--set', 'a=1', '--set', 'a=2'], '--set a is given twice.'],
     [['inspect'], 'MODEL is missing.'],
     [['inspect', 'a', 'b'], 'Unexpected argument "b".'],
     [['inspect', 'a', '--nosuch'], "Unknown option '--nosuch'."],
@@ -43,7 +44,9 @@ describe('usage', () => {
 
   it('lists the commands when it does not know one', async () => {
     const { err } = await runHere(['frobnicate']);
-    expect(err).toContain('Commands: inspect, compress, evaluate, compare, pack, unpack, passes');
+    expect(err).toContain(
+      'Commands: inspect, sensitivity, energy, compress, evaluate, train, compare, pack, unpack, passes',
+    );
   });
 
   it.each([[['--help']], [['inspect', '--help']], [['compress', 'x', '-h']], [['help', 'compare']]])(
