@@ -13,7 +13,7 @@ export function previewColumns(preview: PassPreview): readonly Column<PreviewLay
   const known = cache.get(preview);
   if (known) return known;
   const made = preview.layers.some(layer => layer.channels)
-    ? [name(120), channels, macs, effect(180)]
+    ? [name(150), channels, macs, effect(152)]
     : [name(140), op, params(preview), effect(190)];
   cache.set(preview, made);
   return made;

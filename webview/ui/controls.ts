@@ -72,11 +72,16 @@ export interface CheckboxOptions {
 }
 
 export function checkbox(options: CheckboxOptions): TemplateResult {
+  // It also tells of a change that we made; the handler comes first, so that it is the new one that hears of it.
+  const changed = (event: Event): void => {
+    const { checked } = event.target as HTMLInputElement;
+    if (checked !== options.checked) options.onChange(checked);
+  };
   return html`<vscode-checkbox
+    @change=${changed}
     .checked=${live(options.checked)}
     title=${options.title ?? nothing}
     data-name=${options.name ?? nothing}
-    @change=${(event: Event) => options.onChange((event.target as HTMLInputElement).checked)}
     >${options.label}</vscode-checkbox
   >`;
 }
