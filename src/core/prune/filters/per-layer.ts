@@ -3,7 +3,7 @@ import { didYouMean } from '../../passes/near.ts';
 import { literalPart, namePattern, type NamePattern } from '../../passes/patterns.ts';
 
 /** A share, from 0 to 1, as people and programs write it. */
-const RATIO = String.raw`(?:\d(?:\.\d+)?e-\d+|0?\.\d+|0|1(?:\.0+)?)`;
+const RATIO = String.raw`(?:\d(?:\.\d+)?e-[1-9]\d*|0?\.\d+|0|1(?:\.0+)?)`;
 const QUOTED = String.raw`"(?:[^"\\]|\\.)*"`;
 // No two neighbouring parts match the same characters: else long texts that are wrong would take forever.
 const NAME = String.raw`(?:${QUOTED}\s*|[^"=,\s][^=,]*)`;

@@ -20,7 +20,7 @@ import type { OpenedLayer, PassContext, PassSensitivity, SensitiveLayer } from '
 import { criterionById } from '../criteria/index.ts';
 import { roundAmount } from './amounts.ts';
 import { CostModel } from './cost-model.ts';
-import { formatShares } from './per-layer.ts';
+import { formatShares, type LayerShare } from './per-layer.ts';
 import { chooseUnits } from './plan.ts';
 import { scoreGroups, type UnitScores } from './scores.ts';
 import { groupName, selectGroups } from './select-groups.ts';
@@ -55,11 +55,34 @@ export const filterSensitivity: PassSensitivity<typeof filterSettings> = {
     };
   },
   steps(chosen, settings, layers) {
-    const first = new Map(layers.map(({ name, nodes }) => [name, nodes[0] ?? name]));
-    const shares = [...chosen].map(([name, ratio]) => ({ layer: first.get(name) ?? name, ratio }));
-    return shares.length === 0 ? [] : [{ ...settings, mode: 'layers', layers: formatShares(shares) }];
+    if (chosen.size === 0) return [];
+    return [{ ...settings, mode: 'layers', layers: formatShares(sharesOf(chosen, layers)) }];
   },
 };
+
+/**
+ * Shares by names of layers. One layer can have channels of several sets, as where a shortcut is padded with new channels: a name stands
+ * for all sets it has part in, and the last that matches wins. So names of many sets come first, and sets that stay are listed too.
+ */
+function sharesOf(chosen: ReadonlyMap<string, number>, layers: readonly SensitiveLayer[]): LayerShare[] {
+  const sets = new Map<string, number>();
+  for (const { nodes } of layers)
+    for (const name of new Set(nodes)) sets.set(name, (sets.get(name) ?? 0) + 1);
+  const entries = layers.map(({ name, nodes }) => {
+    const [layer] = nodes.toSorted((a, b) => sets.get(a)! - sets.get(b)!);
+    return { layer: layer ?? name, ratio: chosen.get(name) ?? 0 };
+  });
+  const needed = entries.filter(
+    ({ layer, ratio }) => ratio > 0 || sets.get(layer)! > 1 || isNamedToo(layer, layers),
+  );
+  return needed.toSorted((a, b) => sets.get(b.layer)! - sets.get(a.layer)!);
+}
+
+/** Whether other sets have layers of this one, so that their names stand for it too. */
+function isNamedToo(layer: string, layers: readonly SensitiveLayer[]): boolean {
+  const own = layers.find(({ nodes }) => nodes.includes(layer));
+  return layers.some(other => other !== own && other.nodes.some(name => own?.nodes.includes(name)));
+}
 
 interface Scored {
   readonly coupling: Coupling;

@@ -56,7 +56,7 @@ describe('shares by layer', () => {
     }
   });
 
-  test.each(['a=2', 'a', '=0.5', 'a=0.5 b=0.5', '"a=0.5', 'a=-0.1', 'a=0.5,,b=1', 'a="0.5"'])(
+  test.each(['a=2', 'a=9e-0', 'a', '=0.5', 'a=0.5 b=0.5', '"a=0.5', 'a=-0.1', 'a=0.5,,b=1', 'a="0.5"'])(
     '%s is refused',
     text => {
       expect(() => shares(['a', 'b'], text)).toThrow('written like');
