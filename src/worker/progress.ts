@@ -24,8 +24,8 @@ export function throttleProgress(
     if (time - lastSent < INTERVAL_MS && fraction !== 1) return;
     lastSent = time;
     send({
+      ...progress,
       fraction,
-      message: progress.message,
       secondsLeft: progress.secondsLeft ?? secondsLeft(fraction, time - start),
     });
   };

@@ -14,7 +14,14 @@ import { checkNeeds, runPasses, type ResolvedStep } from './run-passes.ts';
 import { Staging, type Target } from './staging.ts';
 
 /** Shares of the progress bar, by what the parts take on a middling model. */
-export const SHARES = { open: 3, original: 15, passes: 20, write: 10, check: 12, run: 15, measure: 25 };
+const SHARES = { open: 3, original: 15, passes: 20, write: 10, check: 12, run: 15, measure: 25 };
+
+/** Training takes more than all the rest together. */
+const TRAINING_SHARE = 2000;
+
+export function sharesFor(steps: readonly ResolvedStep[]): typeof SHARES {
+  return steps.some(({ pass }) => pass.needs === 'training') ? { ...SHARES, passes: TRAINING_SHARE } : SHARES;
+}
 
 export interface Work {
   /** The original's file. */

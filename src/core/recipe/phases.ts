@@ -1,3 +1,4 @@
+import type { Progress } from '../../protocol/rpc.ts';
 import type { JobContext } from '../passes/types.ts';
 import { throwIfAborted } from '../errors.ts';
 
@@ -26,7 +27,7 @@ export class Phases<Name extends string> {
     throwIfAborted(this.context.signal);
     this.passed += this.current;
     this.current = this.shares[name];
-    this.tell(0, message);
+    this.tell(0, { message });
     return this.part(0, 1);
   }
 
@@ -35,17 +36,17 @@ export class Phases<Name extends string> {
     return {
       signal: this.context.signal,
       log: text => this.context.log(text),
-      progress: ({ fraction, message }) => this.tell(from + (fraction ?? 0) * (to - from), message),
+      progress: ({ fraction, ...rest }) => this.tell(from + (fraction ?? 0) * (to - from), rest),
     };
   }
 
-  private tell(fraction: number, message: string): void {
+  private tell(fraction: number, rest: Omit<Progress, 'fraction'>): void {
     const done = Math.min(1, (this.passed + this.current * fraction) / this.total);
     const seconds = (performance.now() - this.started) / 1000;
     const isTelling = done > 0.02 && seconds >= MIN_SECONDS;
     this.context.progress({
+      ...rest,
       fraction: done,
-      message,
       secondsLeft: isTelling ? (seconds / done) * (1 - done) : null,
     });
   }

@@ -5,7 +5,7 @@ import { EspalierError } from '../errors.ts';
 import { hashModel, openModel } from '../formats/index.ts';
 import { checkSideFiles } from './side-files.ts';
 import type { JobContext } from '../passes/types.ts';
-import { Compression, SHARES } from './compression.ts';
+import { Compression, sharesFor } from './compression.ts';
 import { writeProvenance } from './metadata.ts';
 import { Phases } from './phases.ts';
 import { resolvedRecipe, resolveSteps, suffixOf } from './run-passes.ts';
@@ -24,7 +24,7 @@ export async function runRecipe(params: CompressParams, ctx: JobContext): Promis
   const recipe = checkRecipe(params.recipe);
   const steps = resolveSteps(recipe);
   const options = params.options ?? {};
-  const phases = new Phases(ctx, SHARES);
+  const phases = new Phases(ctx, sharesFor(steps));
   phases.enter('open', 'Opening the model');
   const original = await openModel(params.path);
   const model = original.clone();
