@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
     name: 'lenet-300-100',
     dense: 228,
     paper: 56,
-    settings: { ...common, steps: 25_000, rate: 'ip1*=4.3, ip2*=3, ip3*=3', until: '0.7' },
+    settings: { ...common, steps: 25_000, rate: 'ip1*=4.9, ip2*=3.4, ip3*=3.2', until: '0.7' },
   },
 ];
 
