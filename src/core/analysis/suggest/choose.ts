@@ -21,7 +21,7 @@ export function monotone(points: LayerTable['points']): LayerTable['points'] {
 /**
  * The points at which the summed harm is least among those that cost no more than `budget`: starting from the model as it is, the
  * change that does least harm for what it saves is made, again and again; then layers go back as far as the budget lets them.
- * Costs of layers may depend on each other, as those of filters do.
+ * Costs of layers may depend on each other, as those of filters do. Done twice, with and without worth in savings beyond the budget.
  * @param costOf cost of a choice, from 0 to 1
  * @returns undefined when not even the hardest points meet the budget
  */
@@ -31,24 +31,55 @@ export async function chooseWithin(
   costOf: (chosen: Chosen) => Promise<number>,
 ): Promise<Map<string, number> | undefined> {
   const ladders = tables.map(({ layer, points }) => ({ layer, points: monotone(points) }));
-  const at = new Map(ladders.map(({ layer }) => [layer, -1]));
-  const chosenAt = (change?: readonly [string, number]): Map<string, number> => {
-    const chosen = new Map<string, number>();
-    for (const { layer, points } of ladders) {
-      const index = change?.[0] === layer ? change[1] : at.get(layer)!;
-      if (index >= 0) chosen.set(layer, points[index]!.setting);
-    }
-    return chosen;
+  const costs = new Map<string, number>();
+  const known = async (at: Positions): Promise<number> => {
+    const key = ladders.map(({ layer }) => at.get(layer)).join();
+    let cost = costs.get(key);
+    if (cost === undefined) costs.set(key, (cost = await costOf(chosenAt(ladders, at))));
+    return cost;
   };
-  let cost = await costOf(chosenAt());
+  let best: { readonly at: Positions; readonly harm: number } | undefined;
+  for (const worthless of [budget, 0]) {
+    const at = await descend(ladders, budget, worthless, known);
+    const harm = at && ladders.reduce((sum, ladder) => sum + harmAt(ladder, at.get(ladder.layer)!), 0);
+    if (at && harm !== undefined && harm < (best?.harm ?? Infinity)) best = { at, harm };
+  }
+  return best && chosenAt(ladders, best.at);
+}
+
+/** Where on its ladder each layer stands; −1: it stays as it is. */
+type Positions = ReadonlyMap<string, number>;
+
+function chosenAt(ladders: readonly LayerTable[], at: Positions): Map<string, number> {
+  return new Map(
+    ladders.flatMap(({ layer, points }): [string, number][] => {
+      const point = points[at.get(layer)!];
+      return point ? [[layer, point.setting]] : [];
+    }),
+  );
+}
+
+function harmAt({ points }: LayerTable, index: number): number {
+  return points[index]?.harm ?? 0;
+}
+
+async function descend(
+  ladders: readonly LayerTable[],
+  budget: number,
+  worthless: number,
+  costOf: (at: Positions) => Promise<number>,
+): Promise<Positions | undefined> {
+  const at = new Map(ladders.map(({ layer }) => [layer, -1]));
+  const changed: CostOfChange = change => costOf(new Map([...at, change]));
+  let cost = await costOf(at);
   while (cost > budget) {
-    const step = await bestStep(ladders, at, cost, change => costOf(chosenAt(change)));
+    const step = await bestStep(ladders, at, { cost, worthless }, changed);
     if (step === undefined) return undefined;
     at.set(step.layer, step.index);
     cost = step.cost;
   }
-  await goBack(ladders, at, budget, change => costOf(chosenAt(change)));
-  return chosenAt();
+  await goBack(ladders, at, budget, changed);
+  return at;
 }
 
 interface Step {
@@ -60,21 +91,24 @@ interface Step {
 
 type CostOfChange = (change: readonly [string, number]) => Promise<number>;
 
-/** The harder point of one layer with the least added harm for each part of the cost saved. Points further on are looked at too. */
+/**
+ * The harder point of one layer with the least added harm for each part of the cost saved, savings below `worthless` counting for nothing.
+ * Points further on are looked at too.
+ */
 async function bestStep(
   ladders: readonly LayerTable[],
   at: ReadonlyMap<string, number>,
-  cost: number,
+  { cost, worthless }: { readonly cost: number; readonly worthless: number },
   costOf: CostOfChange,
 ): Promise<Step | undefined> {
   let best: Step | undefined;
   for (const { layer, points } of ladders) {
     const from = at.get(layer)!;
-    const before = from < 0 ? 0 : points[from]!.harm;
     for (let index = from + 1; index < points.length; index++) {
       const after = await costOf([layer, index]);
       if (after >= cost) continue;
-      const price = (points[index]!.harm - before) / (cost - after);
+      const price =
+        (points[index]!.harm - harmAt({ layer, points }, from)) / (cost - Math.max(after, worthless));
       if (best === undefined || price < best.price) best = { layer, index, cost: after, price };
     }
   }

@@ -72,16 +72,9 @@ function sharesOf(chosen: ReadonlyMap<string, number>, layers: readonly Sensitiv
     const [layer] = nodes.toSorted((a, b) => sets.get(a)! - sets.get(b)!);
     return { layer: layer ?? name, ratio: chosen.get(name) ?? 0 };
   });
-  const needed = entries.filter(
-    ({ layer, ratio }) => ratio > 0 || sets.get(layer)! > 1 || isNamedToo(layer, layers),
-  );
+  const overlap = [...sets.values()].some(count => count > 1);
+  const needed = overlap ? entries : entries.filter(({ ratio }) => ratio > 0);
   return needed.toSorted((a, b) => sets.get(b.layer)! - sets.get(a.layer)!);
-}
-
-/** Whether other sets have layers of this one, so that their names stand for it too. */
-function isNamedToo(layer: string, layers: readonly SensitiveLayer[]): boolean {
-  const own = layers.find(({ nodes }) => nodes.includes(layer));
-  return layers.some(other => other !== own && other.nodes.some(name => own?.nodes.includes(name)));
 }
 
 interface Scored {
