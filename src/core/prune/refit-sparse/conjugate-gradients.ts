@@ -26,7 +26,7 @@ export async function conjugateGradients(
   /** (G + λ)·v for every row, on its free places. */
   const apply = async (vectors: Float64Array): Promise<Float64Array> => {
     const a = { dtype: 'float32', dims: [rows.length, size], data: Float32Array.from(vectors) };
-    const y = (await session.run({ a, g: matrix }))['y']!.data as Float32Array;
+    const y = (await session.run({ a, g: matrix })).y!.data as Float32Array;
     const result = new Float64Array(vectors.length);
     forFree(rows, size, (at, i) => (result[i] = y[i]! + damping(at) * vectors[i]!));
     return result;

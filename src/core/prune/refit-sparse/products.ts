@@ -132,9 +132,9 @@ class Sums {
       reference: matrix(x0, count, size),
       weights: matrix(withConstant(this.request.weights, outputs, length), outputs, size),
     });
-    addTo(this.gram, sums['gram']!.data as Float32Array);
-    addTo(this.cross, sums['cross']!.data as Float32Array);
-    const y = sums['y']!.data as Float32Array;
+    addTo(this.gram, sums.gram!.data as Float32Array);
+    addTo(this.cross, sums.cross!.data as Float32Array);
+    const y = sums.y!.data as Float32Array;
     for (let i = 0; i < y.length; i++) this.energy[i % outputs]! += y[i]! ** 2;
     this.rows += count;
   }

@@ -13,7 +13,7 @@ import {
   type LayerProducts,
 } from '../../../../../src/core/prune/refit-sparse/index.ts';
 import { Turns } from '../../../../../src/core/prune/turns.ts';
-import { model, node, value } from '../../../../fixtures/build.ts';
+import { model, node, value, type AttributeValue } from '../../../../fixtures/build.ts';
 import { contextFor, findTensor, maxGap, noise, noisy, runOrt, valuesOf } from '../../passes/support.ts';
 
 const turns = new Turns(undefined);
@@ -123,7 +123,7 @@ function doubled(op: 'Gemm' | 'MatMul' | 'Conv'): ModelProto {
   const isConv = op === 'Conv';
   const two = node('Concat', ['x', 'x'], ['two'], { axis: 1 });
   const inputs = op === 'Conv' ? ['two', 'w', 'b'] : op === 'Gemm' ? ['two', 'w', 'b'] : ['two', 'w'];
-  const attributes = isConv ? { kernel_shape: [3, 3], pads: [1, 1, 1, 1] } : {};
+  const attributes: Record<string, AttributeValue> = isConv ? { kernel_shape: [3, 3], pads: [1, 1, 1, 1] } : {};
   return model({
     inputs: [value('x', 'float32', isConv ? ['n', 2, 5, 5] : ['n', 4])],
     outputs: [value('y', 'float32', isConv ? ['n', 3, 5, 5] : ['n', 3])],
