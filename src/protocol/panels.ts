@@ -1,6 +1,6 @@
 import type { ChannelGroups } from './channels.ts';
 import type { Comparison, PackReport, PassPreview, Report } from './report.ts';
-import type { ErrorInfo } from './rpc.ts';
+import type { ErrorInfo, EvaluateResult } from './rpc.ts';
 import type { PassInfo, SettingValues } from './settings.ts';
 import type { Histogram, ModelSummary, NodeSummary } from './summary.ts';
 
@@ -73,11 +73,19 @@ export type FromForm =
   | { readonly type: 'copyRecipe'; readonly values: SettingValues }
   | { readonly type: 'copyCommandLine'; readonly values: SettingValues };
 
-/** Messages between the host and the report panel (also used for comparisons and archives). */
+/** Messages between the host and the report panel (also used for comparisons, archives and evaluations). */
 export type ToReport =
   | { readonly type: 'report'; readonly report: Report }
   | { readonly type: 'comparison'; readonly comparison: Comparison }
-  | { readonly type: 'packed'; readonly report: PackReport };
+  | { readonly type: 'packed'; readonly report: PackReport }
+  | { readonly type: 'evaluation'; readonly evaluation: Evaluation };
+
+/** What came of running a model over a dataset; both by their paths. */
+export interface Evaluation {
+  readonly model: string;
+  readonly data: string;
+  readonly result: EvaluateResult;
+}
 
 export type FromReport =
   | { readonly type: 'ready' }

@@ -135,6 +135,36 @@ test('the tree prunes a single layer, with the form filled in for it', { timeout
   await shot('runs');
 });
 
+test('right-click → Evaluate… → the accuracy, in a toast and as a page', { timeout: 180_000 }, async () => {
+  await tidy();
+  await session.workbench.showView('Explorer');
+  await session.workbench.file(SAMPLE).click({ button: 'right' });
+  await session.workbench.pick('Evaluate…');
+  const data = session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'cifar10.json' });
+  await data.first().click();
+  const toast = session.workbench.toast(/% right/);
+  await toast.getByRole('button', { name: 'Show Report' }).click({ timeout: 120_000 });
+  const page = session.workbench.editorFrame();
+  await page.locator('[data-card="Accuracy"]').waitFor({ timeout: 30_000 });
+  await shot('evaluation');
+});
+
+test('a recipe is found by what is in it, whatever its name', { timeout: 180_000 }, async () => {
+  await tidy();
+  const steps = [{ pass: 'prune-magnitude', settings: { ratio: 0.2 } }];
+  writeFileSync(inFolder('smaller.json'), JSON.stringify({ version: 1, name: 'Smaller', steps }));
+  await openSample();
+  await session.workbench.command('Espalier: Run Recipe…');
+  const row = name => session.page.locator('.quick-input-list .monaco-list-row', { hasText: name });
+  await row('smaller.json').first().waitFor();
+  assert.equal(await row('cifar10.json').count(), 0, 'a dataset is no recipe');
+  await row('smaller.json').first().click();
+  await session.workbench
+    .toast('resnet20-cifar10.pruned20')
+    .getByRole('button', { name: 'Show Report' })
+    .waitFor({ timeout: 120_000 });
+});
+
 test('the menu is not offered on other files', { timeout: 60_000 }, async () => {
   await session.workbench.showView('Explorer');
   // The explorer re-sorts itself when files arrive; a click must not race with that.

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FromReport, ToReport } from '../../src/protocol/panels.ts';
+import type { Evaluation, FromReport, ToReport } from '../../src/protocol/panels.ts';
 import type { LayerChange, PackReport } from '../../src/protocol/report.ts';
 import { button, checkbox } from '../ui/controls.ts';
 import { PageElement } from '../ui/element.ts';
@@ -13,6 +13,7 @@ import type { Column, VirtualTable } from '../ui/table.ts';
 import type { Host } from '../vscode-api.ts';
 import { cards } from './cards.ts';
 import { changeColumns } from './columns.ts';
+import { evaluationView } from './evaluation.ts';
 import './packed.ts';
 import { passList } from './passes.ts';
 import { reportCsv } from './report-csv.ts';
@@ -33,7 +34,7 @@ const ACTIONS: readonly { action: Action; label: string; icon: string; primary?:
   { action: 'reveal', label: 'Reveal in Explorer', icon: 'folder' },
 ];
 
-/** Before and after: of a compression, of two files, or of packing. */
+/** Before and after: of a compression, of two files, or of packing; or how one model did on data. */
 export class ReportApp extends PageElement {
   static readonly tag = 'espalier-report';
 
@@ -41,6 +42,7 @@ export class ReportApp extends PageElement {
 
   private subject: Subject | null = null;
   private packed: PackReport | null = null;
+  private evaluation: Evaluation | null = null;
   private rows: readonly LayerChange[] = [];
   private selected: string | null = null;
   private state: ReportState = { sort: null, changedOnly: true, widths: {} };
@@ -57,13 +59,19 @@ export class ReportApp extends PageElement {
       this.requestUpdate();
       return;
     }
+    if (message.type === 'evaluation') {
+      this.evaluation = message.evaluation;
+      this.requestUpdate();
+      return;
+    }
     this.subject = message.type === 'report' ? ofReport(message.report) : ofComparison(message.comparison);
     this.columns = changeColumns(this.subject.layers);
     this.change({});
   }
 
   override render(): TemplateResult {
-    const { subject, packed } = this;
+    const { subject, packed, evaluation } = this;
+    if (evaluation) return evaluationView(evaluation, message => this.host.post(message));
     if (packed) return html`<espalier-packed .report=${packed} .host=${this.host}></espalier-packed>`;
     if (!subject) return loadingState('Preparing the report…');
     return html`<div class="report">

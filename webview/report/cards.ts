@@ -77,7 +77,7 @@ function accuracyCard(before: Measures, after: Measures): TemplateResult | typeo
   </section>`;
 }
 
-function fidelityCard(fidelity: Fidelity): TemplateResult {
+export function fidelityCard(fidelity: Fidelity): TemplateResult {
   const figures: [string, string, string][] = [
     ['same', format.percent(fidelity.agreement), 'Samples whose largest output is the same one'],
     [

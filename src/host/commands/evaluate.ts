@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
+import type { Evaluation } from '../../protocol/panels.ts';
 import type { EvaluateResult } from '../../protocol/rpc.ts';
 import type { Host } from '../context.ts';
 import { filePath } from '../paths.ts';
@@ -18,8 +19,9 @@ export const evaluate: Command = {
     const given = scriptedData(argument);
     const data = given ?? (await pickData(host, uri));
     if (data === undefined) return undefined;
-    const result = await evaluateFile(host, filePath(uri), data, given !== undefined);
-    if (given === undefined) void announce(uri, result);
+    const model = filePath(uri);
+    const result = await evaluateFile(host, model, data, given !== undefined);
+    if (given === undefined) void announce(host, { model, data, result });
     return result;
   },
 };
@@ -42,11 +44,15 @@ async function evaluateFile(
   );
 }
 
-async function announce(uri: vscode.Uri, result: EvaluateResult): Promise<void> {
+async function announce(host: Host, evaluation: Evaluation): Promise<void> {
+  const { model, result } = evaluation;
   const loss = result.accuracy === null ? '' : vscode.l10n.t(', loss {0}', result.accuracy.loss.toFixed(4));
-  await vscode.window.showInformationMessage(
-    `${evaluationText(result)}${loss}: ${path.posix.basename(uri.path)}`,
+  const showReport = vscode.l10n.t('Show Report');
+  const answer = await vscode.window.showInformationMessage(
+    `${evaluationText(result)}${loss}: ${path.basename(model)}`,
+    showReport,
   );
+  if (answer === showReport) host.reports.showEvaluation(evaluation);
 }
 
 function scriptedData(argument: unknown): string | undefined {

@@ -1,14 +1,13 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { Host } from '../context.ts';
+import { smallJson } from '../small-json.ts';
 import { folderOf } from './target.ts';
 
 const RECENT = 'data:recent';
 const MAX_RECENT = 5;
 /** What datasets look like, by name; for suggestions only. */
 const LOOKS_LIKE_DATA = /^(.*\.npz|.*images.*idx3.*|test_data_set_0)$/i;
-/** A description of a dataset is a small file. */
-const MAX_JSON_BYTES = 1 << 16;
 
 /** Asks for a dataset: one found near the model, one used before, or any file or folder. */
 export async function pickData(host: Host, model: vscode.Uri): Promise<string | undefined> {
@@ -74,24 +73,11 @@ async function matching(folder: vscode.Uri, entries: [string, vscode.FileType][]
   const names = entries.map(([name]) => name);
   const byName = names.filter(name => LOOKS_LIKE_DATA.test(name));
   const descriptions = names.filter(name => name.endsWith('.json')).slice(0, 20);
-  const isData = await Promise.all(
-    descriptions.map(name => describesData(vscode.Uri.joinPath(folder, name))),
-  );
+  const objects = await Promise.all(descriptions.map(name => smallJson(vscode.Uri.joinPath(folder, name))));
   // A folder of test data sets is named by what is in it.
-  return [...descriptions.filter((_, i) => isData[i]), ...byName].map(
+  return [...descriptions.filter((_, i) => 'source' in (objects[i] ?? {})), ...byName].map(
     name => vscode.Uri.joinPath(folder, name === 'test_data_set_0' ? '.' : name).fsPath,
   );
-}
-
-async function describesData(file: vscode.Uri): Promise<boolean> {
-  try {
-    if ((await vscode.workspace.fs.stat(file)).size > MAX_JSON_BYTES) return false;
-    const text = Buffer.from(await vscode.workspace.fs.readFile(file)).toString('utf8');
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'source' in value;
-  } catch {
-    return false;
-  }
 }
 
 async function browse(model: vscode.Uri, folder: boolean): Promise<string | undefined> {

@@ -7,11 +7,14 @@ import type { Host } from '../context.ts';
 import { givenUri, targetModel } from './target.ts';
 import type { Command } from './command.ts';
 import { announce, compress } from './compress.ts';
+import { smallJson } from '../small-json.ts';
 import { pickData } from './pick-data.ts';
 import { passById } from './show-pass-form.ts';
 
 const MAX_RECIPE_BYTES = 1 << 20;
 const MAX_LISTED = 100;
+/** Other JSON files that are looked into for a recipe. */
+const MAX_LOOKED_INTO = 200;
 
 /** Runs a saved recipe. A script gives `{ uri, recipe, silent }`, with the recipe file's URI. */
 export const runRecipe: Command = {
@@ -39,7 +42,7 @@ export const runRecipe: Command = {
 };
 
 async function pickRecipe(): Promise<vscode.Uri | undefined> {
-  const found = await vscode.workspace.findFiles('**/*recipe*.json', '**/node_modules/**', MAX_LISTED);
+  const found = await recipesInWorkspace();
   if (found.length > 0) {
     const items = found.map(uri => ({
       uri,
@@ -57,6 +60,18 @@ async function pickRecipe(): Promise<vscode.Uri | undefined> {
     filters: { [vscode.l10n.t('Recipes')]: ['json'] },
   });
   return chosen?.[0];
+}
+
+/** By what is in them, whatever their names; those that are called recipe first. */
+async function recipesInWorkspace(): Promise<vscode.Uri[]> {
+  const named = await vscode.workspace.findFiles('**/*recipe*.json', '**/node_modules/**', MAX_LISTED);
+  const others = await vscode.workspace.findFiles('**/*.json', '**/node_modules/**', MAX_LOOKED_INTO);
+  const known = new Set(named.map(String));
+  const unnamed = others.filter(uri => !known.has(String(uri)));
+  const objects = await Promise.all(unnamed.map(smallJson));
+  const isRecipe = (value: object | undefined): boolean =>
+    value !== undefined && 'steps' in value && Array.isArray(value.steps) && 'version' in value;
+  return [...named, ...unnamed.filter((_, i) => isRecipe(objects[i]))];
 }
 
 async function readRecipe(host: Host, file: vscode.Uri): Promise<Recipe> {

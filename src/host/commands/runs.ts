@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Params } from '../../protocol/rpc.ts';
 import type { Host } from '../context.ts';
 import { outputOf } from '../jobs/job.ts';
 import type { Job } from '../jobs/job.ts';
@@ -35,6 +36,10 @@ export const showRunReport = runCommand('espalier.run.showReport', 'Show Report'
   if (outcome.method === 'compress') host.reports.showReport(outcome.value);
   else if (outcome.method === 'compare') host.reports.showComparison(outcome.value);
   else if (outcome.method === 'pack') host.reports.showPacked(outcome.value);
+  else if (outcome.method === 'evaluate') {
+    const { path, data } = job.request.params as Params<'evaluate'>;
+    host.reports.showEvaluation({ model: path, data: data.source, result: outcome.value });
+  }
 });
 
 export const removeRun = runCommand('espalier.run.remove', 'Remove from List', (host, job) =>

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import type { FromReport, ToReport } from '../../protocol/panels.ts';
+import type { Evaluation, FromReport, ToReport } from '../../protocol/panels.ts';
 import type { Comparison, PackReport, Report } from '../../protocol/report.ts';
 import { Owner } from '../dispose.ts';
 import { isPageMessage } from './message.ts';
@@ -42,6 +42,12 @@ export class ReportPanels extends Owner {
   showPacked(report: PackReport): void {
     const title = vscode.l10n.t('Report: {0}', path.basename(report.output));
     this.#show(report.output, title, { type: 'packed', report }, report.source, report.output);
+  }
+
+  showEvaluation(evaluation: Evaluation): void {
+    const { model, data } = evaluation;
+    const title = vscode.l10n.t('Evaluation: {0}', path.basename(model));
+    this.#show(`${model}\n${data}`, title, { type: 'evaluation', evaluation }, model, model);
   }
 
   #show(key: string, title: string, content: ToReport, original: string, other: string): void {

@@ -69,7 +69,7 @@ function tags(job: Job): string[] {
   if (state.kind === 'running') return ['running'];
   const result = ['ended'];
   if (outputOf(job) !== undefined) result.push('output');
-  if (state.kind === 'done' && ['compress', 'compare', 'pack'].includes(state.outcome.method))
+  if (state.kind === 'done' && ['compress', 'compare', 'pack', 'evaluate'].includes(state.outcome.method))
     result.push('report');
   return result;
 }

@@ -150,6 +150,45 @@ const packed = {
   },
 };
 
+describe('report of an evaluation', () => {
+  const evaluation = change => ({
+    type: 'evaluation',
+    evaluation: {
+      model: '/models/net.onnx',
+      data: '/data/cifar10.json',
+      result: {
+        samples: 100,
+        accuracy: { samples: 100, wrong: 19, accuracy: 0.81, loss: 0.6942 },
+        fidelity: null,
+        ...change,
+      },
+    },
+  });
+
+  reportTest('tells the accuracy and the loss', evaluation(), async (view, page) => {
+    assert.match(
+      await page.textContent('.report-head'),
+      /net\.onnx\s+Evaluated on 100 samples of cifar10\.json/,
+    );
+    assert.equal(await card(page, 'Accuracy'), 'Accuracy 81.00% right81 wrong19');
+    assert.match(await card(page, 'Loss'), /0\.6942/);
+    await page.click('[data-name="open"]');
+    assert.deepEqual(await view.waitFor('action'), { type: 'action', action: 'open' });
+    await page.click('[data-name="copy-json"]');
+    assert.equal(JSON.parse((await view.waitFor('copy')).text).accuracy.wrong, 19);
+    await view.picture('evaluation-dark');
+  });
+
+  reportTest(
+    'of data without labels says that there is no accuracy',
+    evaluation({ accuracy: null }),
+    async (view, page) => {
+      assert.match(await page.textContent('.unlabelled'), /The data have no labels/);
+      assert.equal(await page.locator('.card').count(), 0);
+    },
+  );
+});
+
 describe('report of an archive', () => {
   reportTest('says what became of the whole and of each tensor', packed, async (view, page) => {
     assert.match(await page.textContent('h1'), /net\.onnx\s+net\.espz/);
