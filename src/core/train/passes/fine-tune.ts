@@ -3,20 +3,32 @@ import { layerSettings } from '../../passes/layer-selection.ts';
 import { plural } from '../../passes/text.ts';
 import type { Pass } from '../../passes/types.ts';
 import { keepZeros } from '../methods/keep-zeros.ts';
-import { plain } from '../methods/method.ts';
+import { plain, type MethodFactory } from '../methods/method.ts';
+import { tie } from '../methods/tie.ts';
 import { previewTraining, runTraining } from './run-training.ts';
 import { trainingSettings } from './settings.ts';
 
 const fineTuneSettings = {
-  keepZeros: {
-    type: 'boolean',
-    title: 'Keep zeros',
-    help: 'Weights that are zero stay zero, so that a pruned model stays pruned.',
-    default: true as boolean,
+  keep: {
+    type: 'enum',
+    title: 'Keep',
+    help: 'What must stay as it is, so that a compressed model stays compressed.',
+    default: 'zeros',
+    values: [
+      { value: 'zeros', title: 'Zeros: pruned weights stay pruned' },
+      {
+        value: 'shared',
+        title: 'Shared values: equal weights of a layer stay equal, zeros stay zero',
+        help: 'Trains the shared values, as Deep Compression does (Han et al. 2016).',
+      },
+      { value: 'nothing', title: 'Nothing: all weights are trained' },
+    ],
   },
   ...trainingSettings,
   ...layerSettings,
 } satisfies SettingsSpec;
+
+const METHODS: Readonly<Record<string, MethodFactory>> = { zeros: keepZeros, shared: tie, nothing: plain };
 
 /** Trains a model further, as Han et al. 2015 (§3.2) retrain what they pruned. */
 export const fineTune: Pass<typeof fineTuneSettings> = {
@@ -33,7 +45,7 @@ export const fineTune: Pass<typeof fineTuneSettings> = {
       const nodes = new Set(parameters.filter(({ name }) => chosen.has(name)).map(({ layer }) => layer));
       const all = settings.include.length === 0 && settings.exclude.length === 0;
       return {
-        method: settings.keepZeros ? keepZeros : plain,
+        method: METHODS[settings.keep] ?? plain,
         trains: ({ layer }) => all || nodes.has(layer),
       };
     });

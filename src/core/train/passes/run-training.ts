@@ -6,6 +6,7 @@ import type { PassContext, PassOutcome } from '../../passes/types.ts';
 import type { Weight } from '../../passes/weights.ts';
 import type { TrainOptions } from '../options.ts';
 import { findParameters, storeParameters, type Parameter } from '../parameters.ts';
+import { storeStatistics } from '../retrain.ts';
 import { train, type TrainResult } from '../trainer.ts';
 import { trainOptions, type TrainingSettings } from './settings.ts';
 
@@ -42,8 +43,7 @@ export async function runTraining(
   };
   const result = await train({ model, dataset, parameters }, options, context);
   storeParameters(model, parameters, (_, i) => result.values[i]!);
-  for (const { tensor, values } of result.statistics)
-    model.setPayload(tensor, new Uint8Array(Float32Array.from(values).buffer));
+  storeStatistics(model, result);
   const changed = parameters.filter((_, i) =>
     result.values[i]!.some((value, at) => value !== before[i]![at]),
   );

@@ -3,6 +3,7 @@ import { gradual } from '../../../../src/core/train/methods/gradual.ts';
 import { groupLasso } from '../../../../src/core/train/methods/group-lasso.ts';
 import type { MethodContext } from '../../../../src/core/train/methods/method.ts';
 import { surgery } from '../../../../src/core/train/methods/surgery.ts';
+import { tie } from '../../../../src/core/train/methods/tie.ts';
 import { thresholding } from '../../../../src/core/train/methods/thresholding.ts';
 import { sgdCaffe } from '../../../../src/core/train/optimizers/sgd.ts';
 import type { Parameter } from '../../../../src/core/train/parameters.ts';
@@ -100,6 +101,25 @@ describe('iterative hard thresholding', () => {
     expect(seen[29]).toBe(seen[0]);
     expect(seen[40]).toBe(0);
     expect(seen.slice(50).every(count => count === 24)).toBe(true);
+  });
+});
+
+describe('tied weights', () => {
+  it('trains shared values by the sums of their gradients; zeros stay', () => {
+    const values = Float32Array.from({ length: 48 }, (_, i) => [0, 0.5, -1][i % 3]!);
+    const made = context(values);
+    const method = tie(made);
+    const gradients = noise(48);
+    const gradient = gradients.slice();
+    method.adjust!(0, gradient, 0.1);
+    made.optimizer.update(0, values, gradient, { rate: 0.1, weightDecay: 0 });
+    const sum = (cluster: number) =>
+      gradients.reduce((total, g, i) => total + (i % 3 === cluster ? g : 0), 0);
+    values.forEach((value, i) => {
+      const start = [0, 0.5, -1][i % 3]!;
+      expect(value).toBeCloseTo(i % 3 === 0 ? 0 : start - 0.1 * sum(i % 3), 5);
+    });
+    expect(new Set(values).size).toBe(3);
   });
 });
 
