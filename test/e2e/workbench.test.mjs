@@ -167,8 +167,10 @@ test('a recipe is found by what is in it, whatever its name', { timeout: 180_000
 
 test('the menu is not offered on other files', { timeout: 60_000 }, async () => {
   await session.workbench.showView('Explorer');
-  // The explorer re-sorts itself when files arrive; a click must not race with that.
-  await session.workbench.file('resnet20-cifar10.pruned50-2.onnx').waitFor();
+  // The explorer re-sorts itself when files come and go; a click must not race with that.
+  const rows = session.page.locator('.explorer-folders-view .monaco-list-row');
+  await rows.filter({ hasText: 'resnet20-cifar10.pruned20.onnx' }).waitFor();
+  await rows.filter({ hasText: 'espalier-tmp' }).waitFor({ state: 'detached' });
   await session.workbench.file('README.md').click({ button: 'right' });
   await session.workbench.menuItem('Copy Path').waitFor();
   assert.equal(await session.workbench.menuItem('Inspect Model').count(), 0);
