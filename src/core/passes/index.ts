@@ -1,7 +1,9 @@
+import { pruneEnergyAware } from '../prune/energy-aware/index.ts';
 import { pruneFilters } from '../prune/filters/prune-filters.ts';
 import { pruneLda } from '../prune/filters/prune-lda.ts';
 import { pruneRandomMasks } from '../prune/filters/prune-random-masks.ts';
 import { removeDead } from '../prune/filters/remove-dead.ts';
+import { replaceClassifier } from '../prune/filters/replace-classifier.ts';
 import { pruneMagnitude } from '../prune/magnitude.ts';
 import { quantizeWeights } from '../quantize/weights.ts';
 import { simplify } from '../simplify/index.ts';
@@ -12,6 +14,7 @@ import { groupLassoPass } from '../train/passes/group-lasso.ts';
 import { gradualPruning } from '../train/passes/gradual-pruning.ts';
 import { iterativeHardThresholding } from '../train/passes/iterative-hard-thresholding.ts';
 import { trainAnew } from '../train/passes/train.ts';
+import { shareWeightsPass } from '../share/weights/share-weights.ts';
 import { EspalierError } from '../errors.ts';
 import { didYouMean } from './near.ts';
 import type { Pass } from './types.ts';
@@ -25,8 +28,11 @@ export const passes: readonly Pass[] = [
   pruneFilters,
   pruneRandomMasks,
   pruneLda,
+  replaceClassifier,
   removeDead,
+  pruneEnergyAware,
   quantizeWeights,
+  shareWeightsPass,
   trainAnew,
   fineTune,
   distill,

@@ -2,16 +2,14 @@ import type { PassPreview } from '../../../protocol/report.ts';
 import { nodeName } from '../../cost/node-list.ts';
 import { EspalierError } from '../../errors.ts';
 import { coupleChannels, findGroups, type ChannelGroup, type Coupling } from '../../graph/channels/index.ts';
-import { removeUnused } from '../../graph/unused.ts';
 import { didYouMean } from '../../passes/near.ts';
-import { fileNumber, formatCount, plural } from '../../passes/text.ts';
+import { fileNumber } from '../../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../../passes/types.ts';
-import { captureValues, forEachChannel } from '../criteria/capture.ts';
 import { activationOf, type ChannelValue } from '../criteria/following.ts';
 import { lda } from '../criteria/lda.ts';
 import { roundAmount } from './amounts.ts';
-import { ClassStatistics, linearHead, quadraticHead } from './lda/class-statistics.ts';
-import { writeHead, type HeadPlace } from './lda/head.ts';
+import { headById } from './heads/index.ts';
+import { headPlace, replaceHead } from './heads/replace.ts';
 import { relevanceFor } from './lda/relevance.ts';
 import { ldaSettings, type LdaSettings } from './lda/settings.ts';
 import { chooseUnits } from './plan.ts';
@@ -20,9 +18,6 @@ import { changedLayers, describeRemoval } from './report.ts';
 import { scoreGroups } from './scores.ts';
 import { groupName, namesOf, selectGroups } from './select-groups.ts';
 import { removeChannels } from './removal/index.ts';
-
-/** Numbers of the quadratic classifier's largest matrix. */
-const MAX_HEAD = 4e6;
 
 /**
  * Keeps the maps of a late layer that separate the classes, drops what they don't need, and may put a discriminant in the place of the
@@ -44,9 +39,7 @@ export const pruneLda: Pass<typeof ldaSettings> = {
 function preview(context: PassContext, settings: LdaSettings): Promise<PassPreview> {
   const limits = { multiple: settings.multiple, minKept: 1 };
   const head =
-    settings.head === 'keep'
-      ? []
-      : [`a ${settings.head === 'bayes' ? 'Gaussian' : 'linear'} classifier replaces the layers behind them`];
+    settings.head === 'keep' ? [] : [`the layers behind them give way to: ${headById(settings.head).title}`];
   return previewRemoval({
     context,
     layers: { ...settings, embeddings: false },
@@ -110,7 +103,8 @@ async function run(context: PassContext, settings: LdaSettings): Promise<PassOut
   const all = askedGroups(coupling, settings);
   const group = featureGroup(coupling, all, settings.features);
   const value = featureValue(coupling, group);
-  const place = settings.head === 'keep' ? undefined : headPlace(coupling, value);
+  const head = settings.head === 'keep' ? undefined : headById(settings.head);
+  const place = head && headPlace(coupling, value.name);
   const scores = await scoreGroups({
     coupling,
     groups: [group],
@@ -135,7 +129,8 @@ async function run(context: PassContext, settings: LdaSettings): Promise<PassOut
   const notes = removal.size > 0 ? describeRemoval(groups, removal) : [];
   const changed = changedLayers(groups, removal);
   await removeChannels(coupling, removal);
-  if (place) notes.push(await replaceHead(place, value, settings, context));
+  // The strongest response of a map is its score (step 2 of the paper).
+  if (head && place) notes.push(await replaceHead(place, head, 'max', settings, context));
   return {
     layersChanged: changed + (place ? 1 : 0),
     notes: notes.length > 0 ? notes : ['No map was to go.'],
@@ -169,70 +164,4 @@ async function lowerScores(
     if (own.some(value => value > 0)) scores.set(group, own);
   }
   return scores;
-}
-
-/** @throws EspalierError `UNSUPPORTED` when the model's first output is no list of class scores */
-function headPlace(coupling: Coupling, value: ChannelValue): HeadPlace {
-  const { model, scope, shapes } = coupling;
-  const output = model.graph.output[0]?.name ?? '';
-  const { shape } = shapes.value(scope, output);
-  const classes = shape?.[1];
-  const info = shapes.value(scope, value.name);
-  if (shape?.length !== 2 || typeof classes !== 'number' || model.graph.output.length !== 1 || !info.shape) {
-    throw new EspalierError(
-      'UNSUPPORTED',
-      `The output "${output}" is not the only one and a list of class scores [batch, classes], so no classifier can take its place.`,
-      'Set head to keep.',
-    );
-  }
-  const softmax = scope.producer(output)?.opType === 'Softmax';
-  return { model, value: value.name, rank: info.shape.length, dtype: info.dtype, output, classes, softmax };
-}
-
-async function replaceHead(
-  place: HeadPlace,
-  value: ChannelValue,
-  settings: LdaSettings,
-  context: PassContext,
-): Promise<string> {
-  const { model, classes } = place;
-  let statistics: ClassStatistics | undefined;
-  await captureValues(model, [value.name], context.dataset, context, captured => {
-    const channels = captured.dims[1]!;
-    statistics ??= new ClassStatistics(channels, classes);
-    const maxima: Float64Array[] = [];
-    forEachChannel(captured, 1, (sample, channel, x) => {
-      const row = (maxima[sample] ??= new Float64Array(channels).fill(-Infinity));
-      if (x > row[channel]!) row[channel] = x;
-    });
-    maxima.forEach((row, sample) => {
-      const label = captured.labels![sample]!;
-      if (label >= 0 && label < classes) statistics!.add(row, label);
-      else
-        throw new EspalierError(
-          'BAD_DATA',
-          `There is a label ${label}, but the model has ${classes} classes.`,
-        );
-    });
-  });
-  if (!statistics) throw new EspalierError('BAD_DATA', 'The data have no samples.');
-  const { features } = statistics;
-  if (settings.head === 'bayes' && features * features * classes > MAX_HEAD) {
-    throw new EspalierError(
-      'UNSUPPORTED',
-      `A Gaussian classifier for ${classes} classes and ${features} maps would be larger than what it replaces.`,
-      'Raise the ratio, or choose the linear classifier.',
-    );
-  }
-  const head = await (settings.head === 'bayes'
-    ? quadraticHead(statistics, settings.shrinkage)
-    : linearHead(statistics));
-  writeHead(place, head);
-  removeUnused(model);
-  const empty = statistics.counts.filter(count => count === 0).length;
-  const never = empty === 0 ? '' : ` ${plural(empty, 'class')} without samples will never be answered.`;
-  return (
-    `A ${settings.head === 'bayes' ? 'Gaussian Bayes' : 'linear'} classifier on the strongest responses of ${formatCount(features)} maps, ` +
-    `fitted to ${formatCount(statistics.total)} samples, replaces the layers behind them.${never}`
-  );
 }

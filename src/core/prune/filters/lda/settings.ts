@@ -1,3 +1,5 @@
+import { heads } from '../heads/index.ts';
+import { headSettings, headValues } from '../heads/settings.ts';
 import { layerSettings } from '../../../passes/layer-selection.ts';
 import type { SettingsOf, SettingsSpec } from '../../../../protocol/settings.ts';
 
@@ -39,27 +41,10 @@ export const ldaSettings = {
     default: 'linear',
     values: [
       { value: 'keep', title: 'The layers that are there' },
-      {
-        value: 'linear',
-        title: 'A linear discriminant in their place',
-        help: "Fisher's, from the strongest response of each map: one small product.",
-      },
-      {
-        value: 'bayes',
-        title: 'Gaussian Bayes in their place',
-        help: 'A covariance for each class: for few classes and some dozens of maps (Tian et al. 2017).',
-      },
+      ...headValues(heads.filter(head => head.needs === 'labels')),
     ],
   },
-  shrinkage: {
-    type: 'number',
-    title: 'Shared covariance',
-    help: 'Part of each class’s covariance that is taken from all classes together: more for few samples.',
-    default: 0.1,
-    min: 0,
-    max: 1,
-    when: { key: 'head', in: ['bayes'] },
-  },
+  ...headSettings('head'),
   ...layerSettings,
 } satisfies SettingsSpec;
 

@@ -12,8 +12,9 @@ import { Turns } from '../../turns.ts';
 import { captureValues } from '../../criteria/capture.ts';
 import { readWeight } from '../constant-values.ts';
 import { addToBias, findConsumers, type Consumer, type Loss } from '../fold-biases.ts';
-import { cholesky, solveCholesky } from './cholesky.ts';
+import { solveCholesky } from './cholesky.ts';
 import { GramMatrix, ProductSession } from './gram.ts';
+import { ridgeSystem } from './ridge.ts';
 import { convRows, productRows, type RowMaker } from './rows.ts';
 
 /** Layers that multiply longer rows are not fitted: the system of equations takes too long. */
@@ -24,9 +25,6 @@ const ROWS_PER_NUMBER = 8;
 
 /** Numbers of all sums that are gathered in one run through the data. */
 const MAX_SUMS = 48e6;
-
-/** Added to the diagonal, as a part of its mean: what hardly varies is not trusted. */
-const RIDGE = 1e-4;
 
 interface Fit {
   readonly consumer: Consumer;
@@ -166,15 +164,7 @@ async function solve(
   // Columns that stay, and last the constant.
   const kept = [...inputs.flatMap(k => Array.from({ length: kernel }, (_, i) => k * kernel + i)), size - 1];
   const n = kept.length;
-  const system = new Float64Array(n * n);
-  let trace = 0;
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) system[i * n + j] = sums[kept[i]! * size + kept[j]!]!;
-    trace += system[i * n + i]!;
-  }
-  const ridge = (RIDGE * trace) / n + 1e-12;
-  for (let i = 0; i < n; i++) system[i * n + i]! += ridge;
-  await cholesky(system, n, turns);
+  const { factor, ridge } = await ridgeSystem(sums, size, kept, turns);
 
   const length = n - 1;
   const weights = new Float32Array(outputs.length * length);
@@ -190,7 +180,7 @@ async function solve(
     }
     // Where the data say nothing the weights stay what they were.
     for (let i = 0; i < length; i++) right[i]! += ridge * weight[output * (size - 1) + kept[i]!]!;
-    solveCholesky(system, n, right);
+    solveCholesky(factor, n, right);
     for (let i = 0; i < length; i++) {
       weights[transposed ? i * outputs.length + row : row * length + i] = right[i]!;
     }

@@ -9,7 +9,7 @@ import {
   ClassStatistics,
   linearHead,
   quadraticHead,
-} from '../../../../../src/core/prune/filters/lda/class-statistics.ts';
+} from '../../../../../src/core/prune/filters/heads/class-statistics.ts';
 import { pruneLda } from '../../../../../src/core/prune/filters/prune-lda.ts';
 import { evaluateAccuracy, openSession } from '../../../../../src/core/runtime/index.ts';
 import type { SettingValues } from '../../../../../src/protocol/settings.ts';
@@ -117,6 +117,7 @@ describe('maps that separate the classes', () => {
   test.each([
     ['linear', 0],
     ['bayes', 0],
+    ['svm', 0],
     ['linear', 0.5],
   ])('%s classifier, %d of the layer below', async (head, lower) => {
     const { model: pruned, notes } = await prune({ ratio: 5 / 8, head, lower });
@@ -154,7 +155,7 @@ describe('maps that separate the classes', () => {
     expect(layers.filter(({ channels }) => channels?.before !== channels?.after)).toMatchObject([
       { name: 'b', channels: { before: 8, after: 4 } },
     ]);
-    expect(summary).toContain('linear classifier');
+    expect(summary).toContain('give way to: Linear discriminant');
   });
 });
 

@@ -1,4 +1,5 @@
 import { cholesky, solveCholesky } from '../refit/cholesky.ts';
+import type { FitRequest } from './head.ts';
 
 /** Features of labelled samples, gathered into means and covariances of the classes. */
 export class ClassStatistics {
@@ -65,6 +66,23 @@ export class ClassStatistics {
   }
 }
 
+/** @throws EspalierError `CANCELLED` */
+export async function gatherStatistics(request: FitRequest): Promise<ClassStatistics> {
+  const { features, classes, forEachBatch } = request;
+  const statistics = new ClassStatistics(features, classes);
+  await forEachBatch(({ count, rows, labels }) => {
+    for (let i = 0; i < count; i++)
+      statistics.add(rows.subarray(i * features, (i + 1) * features), labels![i]!);
+  });
+  return statistics;
+}
+
+/** A sentence on classes that the data have no sample of. */
+export function neverAnswered(counts: Float64Array): string {
+  const empty = counts.filter(count => count === 0).length;
+  return empty === 0 ? '' : ` Classes without samples, ${empty} of them, will never be answered.`;
+}
+
 /** Scores that are linear in the features: `x·W + b`. */
 export interface LinearHead {
   /** `[features, classes]` */
@@ -73,7 +91,7 @@ export interface LinearHead {
 }
 
 /** A class without samples is never answered. */
-const NEVER = -1e6;
+export const NEVER = -1e6;
 
 /** Fisher's discriminant: one covariance Σ for all classes; score xᵀΣ⁻¹μ − ½μᵀΣ⁻¹μ + ln P. */
 export async function linearHead(statistics: ClassStatistics): Promise<LinearHead> {

@@ -4,7 +4,7 @@ import { makeAttrInt } from '../../../model/attributes.ts';
 import type { Model } from '../../../model/model.ts';
 import { makeTensor } from '../../../model/tensors.ts';
 import { encodeFloats } from '../../../model/values.ts';
-import type { LinearHead, QuadraticHead } from './class-statistics.ts';
+import type { FittedHead, Pooling } from './head.ts';
 
 export interface HeadPlace {
   readonly model: Model;
@@ -17,18 +17,17 @@ export interface HeadPlace {
   readonly classes: number;
   /** Whether the output must be probabilities. */
   readonly softmax: boolean;
+  /** The old classifier's scores, before its softmax. */
+  readonly scores: string;
 }
 
 /** Writes a classifier as operators, in the place of what computed the output before; that is left without a reader. */
-export function writeHead(place: HeadPlace, head: LinearHead | QuadraticHead): void {
+export function writeHead(place: HeadPlace, pooling: Pooling, head: FittedHead): void {
   const writer = new HeadWriter(place);
-  const features = writer.features();
-  const scores =
-    'weights' in head ? writer.product(features, head.weights, head.bias) : writer.squares(features, head);
-  writer.finish(scores);
+  writer.finish(head.write(writer, writer.features(pooling)));
 }
 
-class HeadWriter {
+export class HeadWriter {
   private readonly prefix: string;
 
   constructor(private readonly place: HeadPlace) {
@@ -39,28 +38,19 @@ class HeadWriter {
     }
   }
 
-  /** The strongest response of each map. */
-  features(): string {
+  /** The strongest response of each map, or its mean. */
+  features(pooling: Pooling): string {
     const { value, rank } = this.place;
     if (rank === 2) return value;
-    const pooled = this.node('GlobalMaxPool', [value], 'max');
+    const pooled = this.node(pooling === 'max' ? 'GlobalMaxPool' : 'GlobalAveragePool', [value], pooling);
     return this.node('Flatten', [pooled], 'features', [makeAttrInt('axis', 1)]);
   }
 
+  /** `x·W + b`, with `weights` `[features, outputs]`. */
   product(x: string, weights: Float32Array, bias: Float32Array, name = 'scores'): string {
     const w = this.constant(`${name}.w`, weights, [weights.length / bias.length, bias.length]);
     const b = this.constant(`${name}.b`, bias, [bias.length]);
     return this.node('Gemm', [x, w, b], name);
-  }
-
-  squares(x: string, { whiten, shift, bias }: QuadraticHead): string {
-    const white = this.product(x, whiten, shift, 'white');
-    const square = this.node('Mul', [white, white], 'square');
-    const classes = bias.length;
-    const each = shift.length / classes;
-    const collect = new Float32Array(shift.length * classes);
-    for (let i = 0; i < shift.length; i++) collect[i * classes + Math.floor(i / each)] = -0.5;
-    return this.product(square, collect, bias);
   }
 
   finish(scores: string): void {
@@ -70,7 +60,8 @@ class HeadWriter {
     producer.output[0] = output;
   }
 
-  private node(opType: string, input: string[], name: string, attribute: AttributeProto[] = []): string {
+  /** @returns the node's only output */
+  node(opType: string, input: string[], name: string, attribute: AttributeProto[] = []): string {
     const output = `${this.prefix}.${name}`;
     this.place.model.graph.node.push(
       create(NodeProtoSchema, { name: output, opType, input, output: [output], attribute }),
