@@ -2,7 +2,7 @@ import type { Dataset, Feeds } from '../data/types.ts';
 import type { Model } from '../model/model.ts';
 import type { Scope, Shapes } from '../graph/types.ts';
 import type { Progress } from '../../protocol/rpc.ts';
-import type { PassPreview } from '../../protocol/report.ts';
+import type { OutputFormat, PassPreview, ReportTable } from '../../protocol/report.ts';
 import type { PassInfo, PassNeed, SettingsOf, SettingsSpec, SettingValues } from '../../protocol/settings.ts';
 import type { InspectOptions } from '../../protocol/summary.ts';
 
@@ -35,6 +35,7 @@ export interface PassOutcome {
   readonly layersChanged: number;
   /** Plain sentences for the report. */
   readonly notes: readonly string[];
+  readonly tables?: readonly ReportTable[];
 }
 
 /** A layer (or several that only change together) to which a pass can be applied alone, at several strengths. */
@@ -52,6 +53,8 @@ export interface SensitiveLayer {
 export interface OpenedLayer {
   /** Names of the new inputs. */
   readonly inputs: readonly string[];
+  /** They are weights, constants in the model that the pass makes. */
+  readonly constant?: boolean;
   /** What to feed them with: the same as when the pass had been run on the layer alone. */
   variant(point: number): Promise<Feeds>;
 }
@@ -86,6 +89,8 @@ export interface PassSensitivity<S extends SettingsSpec = SettingsSpec> {
 export interface Pass<S extends SettingsSpec = SettingsSpec> extends PassInfo {
   readonly needs: PassNeed;
   readonly settings: S;
+  /** What the result is written as, when nothing else is asked for; default `onnx`. */
+  readonly output?: OutputFormat;
   /** The `<what-was-done>` part of the output's name, e.g. `pruned50`. */
   suffix(settings: SettingsOf<S>): string;
   /** What it would touch, and what that would roughly save. Reads no weights. */

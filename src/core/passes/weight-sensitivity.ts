@@ -24,6 +24,7 @@ export function weightLayers(
         constantToInput(model, weight.name, tensor.dataType, weight.dims);
         return Promise.resolve({
           inputs: [weight.name],
+          constant: true,
           variant: async (point: number) => ({ [weight.name]: await change(weight, point) }),
         });
       },

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { SensitivityMetric, SensitivityPoint } from '../../../protocol/sensitivity.ts';
+import type { Feeds } from '../../data/types.ts';
 import { extractDependents } from '../../graph/extract/index.ts';
 import { throwIfAborted } from '../../errors.ts';
 import type { Model } from '../../model/model.ts';
@@ -10,7 +11,7 @@ import { measureFidelity } from '../../runtime/fidelity.ts';
 import type { Session } from '../../runtime/types.ts';
 import { baselineSession, boundaryDataset, variantSession, type KeptBatches } from './boundary.ts';
 import { harmOf, metricValue, needsLabels, type Measured } from './metrics.ts';
-import { openModelSession } from './sessions.ts';
+import { variantSessions } from './variant-sessions.ts';
 
 /** The part of a model that has to run again when one layer changes. */
 export interface LayerPart {
@@ -38,37 +39,20 @@ export interface LayerMeasurement {
   readonly points: readonly number[];
 }
 
-/**
- * Measures the points of one layer. One session of one thread serves all of them; as many points as there are cores are
- * measured side by side.
- */
+/** Measures the points of one layer: as many side by side as there are cores, each in one thread. */
 export async function measureLayer(request: LayerMeasurement, job: JobContext): Promise<SensitivityPoint[]> {
-  const { part, whole, kept, metric, points } = request;
+  const { part, points } = request;
   const lanes = Math.max(1, Math.min(points.length, availableParallelism()));
-  const threads = Math.max(1, Math.floor(availableParallelism() / lanes));
-  const runsNothing = part.model.graph.output.length === 0;
-  const session = runsNothing ? undefined : await openModelSession(part.model, { threads });
+  const sessions = await variantSessions(part, Math.max(1, Math.floor(availableParallelism() / lanes)));
   const results: SensitivityPoint[] = [];
   let next = 0;
-  const quiet = telling(job, () => undefined);
   const lane = async (): Promise<void> => {
     for (let i = next++; i < points.length; i = next++) {
       throwIfAborted(job.signal);
       const variant = await part.opened.variant(points[i]!);
-      const changed = variantSession(whole, session, part.boundary, variant);
-      const measured = await measure(
-        changed,
-        baselineSession(whole, part.boundary),
-        boundaryDataset(kept, part.boundary),
-        metric,
-        kept.each,
-        quiet,
+      results[i] = await sessions.with(variant, session =>
+        measurePoint(request, points[i]!, variant, session, job),
       );
-      results[i] = {
-        setting: points[i]!,
-        value: metricValue(metric, measured),
-        harm: finite(harmOf(metric, request.baseline, measured)),
-      };
     }
   };
   try {
@@ -76,8 +60,28 @@ export async function measureLayer(request: LayerMeasurement, job: JobContext): 
     for (const end of ends) if (end.status === 'rejected') throw end.reason as Error;
     return results;
   } finally {
-    await session?.release();
+    await sessions.close();
   }
+}
+
+async function measurePoint(
+  { part, whole, kept, metric, baseline }: LayerMeasurement,
+  setting: number,
+  variant: Feeds,
+  session: Session | undefined,
+  job: JobContext,
+): Promise<SensitivityPoint> {
+  const { boundary } = part;
+  const measured = await measure(
+    variantSession(whole, session, boundary, variant),
+    baselineSession(whole, boundary),
+    boundaryDataset(kept, boundary),
+    metric,
+    kept.each,
+    telling(job, () => undefined),
+  );
+  const harm = finite(harmOf(metric, baseline, measured));
+  return { setting, value: metricValue(metric, measured), harm };
 }
 
 /** JSON has no infinity: outputs without any noise are as good as can be. */

@@ -1,0 +1,58 @@
+import type { Feeds, NdArray } from '../../data/types.ts';
+import { dataTypeByName } from '../../model/dtypes.ts';
+import type { Model } from '../../model/model.ts';
+import { makeTensor } from '../../model/tensors.ts';
+import type { Session } from '../../runtime/types.ts';
+import type { LayerPart } from './measure-layer.ts';
+import { openModelSession } from './sessions.ts';
+
+/** Sessions for the variants of one layer's part. */
+export interface VariantSessions {
+  /** Calls `use` with a session to run the variant in; undefined when no output of the model depends on the layer. */
+  with<T>(variant: Feeds, use: (session: Session | undefined) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/**
+ * One session for all variants that are fed as inputs. Variants of weights get one each, with the weight as a constant: ONNX
+ * Runtime lays constants out for its fastest kernels, so the layer runs as it will in the changed model, to the last bit.
+ */
+export async function variantSessions(
+  { model, opened }: LayerPart,
+  threads: number,
+): Promise<VariantSessions> {
+  const nothing = { close: () => Promise.resolve() };
+  if (model.graph.output.length === 0) return { ...nothing, with: (_variant, use) => use(undefined) };
+  if (opened.constant) {
+    return {
+      ...nothing,
+      async with(variant, use) {
+        const session = await openModelSession(withConstants(model, variant), { threads });
+        try {
+          return await use(session);
+        } finally {
+          await session.release();
+        }
+      },
+    };
+  }
+  const shared = await openModelSession(model, { threads });
+  return { with: (_variant, use) => use(shared), close: () => shared.release() };
+}
+
+/** The model with inputs made constants. */
+function withConstants(model: Model, values: Feeds): Model {
+  const fixed = model.clone();
+  fixed.graph.input = fixed.graph.input.filter(input => values[input.name] === undefined);
+  for (const [name, array] of Object.entries(values)) {
+    const tensor = makeTensor(name, dataTypeByName(array.dtype)!.code, array.dims);
+    fixed.graph.initializer.push(tensor);
+    fixed.setPayload(tensor, bytesOf(array));
+  }
+  return fixed;
+}
+
+function bytesOf({ data }: NdArray): Uint8Array {
+  if (Array.isArray(data)) throw new TypeError('Texts are no weights.');
+  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+}

@@ -1,0 +1,41 @@
+import type { SettingsOf, SettingsSpec } from '../../../protocol/settings.ts';
+import { profiles } from '../../cost/energy/profiles/index.ts';
+import { layerSettings } from '../../passes/layer-selection.ts';
+
+export const energyAwareSettings = {
+  ratio: {
+    type: 'number',
+    title: 'Ratio',
+    help: 'Fraction of the weights of each layer that is zero in the end.',
+    default: 0.7,
+    min: 0,
+    max: 0.99,
+  },
+  restored: {
+    type: 'number',
+    title: 'Restored',
+    help: 'Fraction of what stays that is chosen by how much it lessens the error of the output, not by its magnitude.',
+    default: 0,
+    min: 0,
+    max: 1,
+  },
+  bound: {
+    type: 'number',
+    title: 'Largest loss',
+    help: 'In points of accuracy, or of agreement with the original without labels: layers that would exceed it lose fewer weights. 100: no bound.',
+    default: 100,
+    min: 0,
+    max: 100,
+    unit: '%',
+  },
+  profile: {
+    type: 'enum',
+    title: 'Hardware',
+    help: 'Decides the order: layers that take most energy are pruned first, as the first ones can lose most.',
+    default: 'eyeriss-sparse-65nm-16b',
+    values: profiles.map(({ id, title }) => ({ value: id, title })),
+  },
+  ...layerSettings,
+} satisfies SettingsSpec;
+
+export type EnergyAwareSettings = SettingsOf<typeof energyAwareSettings>;
