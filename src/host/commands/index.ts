@@ -40,6 +40,8 @@ export const commands: readonly Command[] = [
   passFormCommand('espalier.gradualPruning', 'gradual-pruning', 'Prune Gradually'),
   passFormCommand('espalier.dynamicSurgery', 'dynamic-surgery', 'Dynamic Surgery'),
   passFormCommand('espalier.groupLasso', 'group-lasso', 'Learn Structured Sparsity'),
+  passFormCommand('espalier.replaceClassifier', 'replace-classifier', 'Replace the Classifier'),
+  passFormCommand('espalier.simplify', 'simplify', 'Simplify'),
   runPass,
   runRecipe,
   pack,
