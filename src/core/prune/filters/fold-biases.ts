@@ -8,6 +8,8 @@ import { makeTensor } from '../../model/tensors.ts';
 import { encodeFloats, readFloats } from '../../model/values.ts';
 import { readWeight } from './constant-values.ts';
 
+const BIASED = new Set(['Conv', 'ConvTranspose', 'Gemm', 'MatMul']);
+
 /** What a layer lost on average, for the outputs that it still has. */
 export interface Loss {
   readonly node: NodeProto;
@@ -21,11 +23,16 @@ export interface Consumer {
   readonly outputAxis: number;
 }
 
+/** Whether what the node puts out has its channels where a bias goes, which is added to results of real numbers. */
+export function hasBias(node: NodeProto, weightInput: number): boolean {
+  return BIASED.has(node.opType) && weightInput === 1;
+}
+
 /** The layers that read channels which go, and whose biases can make up for a constant in place of these. */
 export function findConsumers(coupling: Coupling, removal: Removal): Consumer[] {
   return coupling.sums.flatMap(sum => {
     const { node, operand, axis, weight } = sum;
-    const isData = weight?.operand.isWeight === true && !operand.isWeight;
+    const isData = weight?.operand.isWeight === true && !operand.isWeight && hasBias(node, weight.input);
     if (!isData || !keptPositions(coupling, operand.axes[axis]!, removal)) return [];
     const layer = coupling.layers.find(one => one.node === node && one.weight === weight.operand);
     const group = node.attribute.find(one => one.name === 'group')?.i ?? 1n;

@@ -1,6 +1,7 @@
 import { findGroups, type Coupling, type Sum } from '../../../graph/channels/index.ts';
 import { attrInt, attrInts, attrString } from '../../../model/attributes.ts';
 import { forEachAlong, readWeight } from '../constant-values.ts';
+import { hasBias } from '../fold-biases.ts';
 import { keepEveryAxis } from '../plan.ts';
 import { findConstantChannels, type ConstantChannels } from './constant-channels.ts';
 
@@ -43,7 +44,12 @@ function canFold(sum: Sum, constant: number | undefined): boolean {
   if (constant === undefined) return false;
   if (constant === 0) return true;
   const { node, weight } = sum;
-  if (!weight?.operand.isWeight || attrInt(node, 'group', 1) !== 1 || !Number.isFinite(constant))
+  if (
+    !weight?.operand.isWeight ||
+    !hasBias(node, weight.input) ||
+    attrInt(node, 'group', 1) !== 1 ||
+    !Number.isFinite(constant)
+  )
     return false;
   if (node.opType === 'Gemm' || node.opType === 'MatMul') return true;
   const padded =
