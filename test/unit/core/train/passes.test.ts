@@ -41,6 +41,18 @@ describe('passes that train', () => {
     expect(await valuesOf(model, 'fc2.b')).not.toEqual(await valuesOf(before, 'fc2.b'));
   });
 
+  it('fine-tune for integers leaves weights on the grid of their scales', async () => {
+    const { model } = await runOn(fineTune, { weightBits: 4, validation: 0 });
+    const values = await valuesOf(model, 'fc1.w');
+    for (let row = 0; row < 10; row++) {
+      const own = [...values.subarray(row * 16, (row + 1) * 16)];
+      const scale = Math.max(...own.map(Math.abs)) / 7;
+      for (const value of own) expect(Math.abs(value / scale - Math.round(value / scale))).toBeLessThan(1e-4);
+    }
+    const dense = await runOn(fineTune, { validation: 0 });
+    expect(await valuesOf(dense.model, 'fc1.w')).not.toEqual(values);
+  });
+
   it('fine-tune says how samples kept for evaluating fare', async () => {
     const { notes } = await runOn(fineTune, { validation: 0.2 });
     expect(notes.join(' ')).toMatch(
