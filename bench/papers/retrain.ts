@@ -4,9 +4,9 @@
 import path from 'node:path';
 import { golden, percent, rate, report, run, withFolder } from './mnist.ts';
 
-/** Fractions that go. */
+/** Fractions that go: the paper's, a little more of the largest layer, because biases are counted here and none of them goes. */
 const HAN: Readonly<Record<string, string>> = {
-  lenet5: 'conv1*=0.34, conv2*=0.88, ip1*=0.92, ip2*=0.81',
+  lenet5: 'conv1*=0.34, conv2*=0.88, ip1*=0.923, ip2*=0.81',
   'lenet-300-100': 'ip1*=0.92, ip2*=0.91, ip3*=0.74',
 };
 const DENSE: Readonly<Record<string, number>> = { lenet5: 91, 'lenet-300-100': 228 };
@@ -25,7 +25,7 @@ const common = {
 
 const methods = [
   { name: 'gradual', pass: 'gradual-pruning', sparsity: (net: string) => HAN[net]!, paper: 12 },
-  { name: 'iht', pass: 'iterative-hard-thresholding', sparsity: () => '0.75', paper: 4 },
+  { name: 'iht', pass: 'iterative-hard-thresholding', sparsity: () => '0.7525', paper: 4 },
   { name: 'iht', pass: 'iterative-hard-thresholding', sparsity: (net: string) => HAN[net]!, paper: 12 },
 ];
 
@@ -48,8 +48,7 @@ async function main(): Promise<void> {
         );
         const ours = rate(result.layers);
         const dense = DENSE[net]!;
-        // The papers count weights, and round; biases are counted here too.
-        const passed = ours >= paper * 0.985 && result.wrong <= dense;
+        const passed = ours >= paper && result.wrong <= dense;
         const shown = `${ours.toFixed(1)}× at ${percent(result.wrong)}`;
         report(
           `${net}, ${name} ${paper}×`,
