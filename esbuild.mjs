@@ -38,6 +38,38 @@ const entries = (pairs, options) => {
     : [{ ...options, entryPoints: present.map(([out, source]) => ({ out, in: source })), outdir }];
 };
 
+/**
+ * Options that shorten the names of properties: all but those in `exported` and those that the language, browsers or Node
+ * know, for any of them may be theirs.
+ */
+function shortNames(exported) {
+  const names = new Set([
+    ...exported,
+    'body',
+    'done',
+    'value',
+    'next',
+    'return',
+    'fatal',
+    'ignoreBOM',
+    'cause',
+  ]);
+  const seen = new Set();
+  const globals = Object.getOwnPropertyNames(globalThis).filter(name => /^[A-Z]/.test(name));
+  const pending = [...globals.map(name => globalThis[name]), (async function* () {})(), (function* () {})()];
+  while (pending.length > 0) {
+    const object = pending.pop();
+    if ((typeof object !== 'object' && typeof object !== 'function') || object === null || seen.has(object))
+      continue;
+    seen.add(object);
+    pending.push(Object.getPrototypeOf(object));
+    for (const name of Object.getOwnPropertyNames(object)) names.add(name);
+    pending.push(Object.getOwnPropertyDescriptor(object, 'prototype')?.value);
+  }
+  const reserved = [...names].filter(name => /^\w+$/.test(name)).join('|');
+  return { mangleProps: /./, reserveProps: new RegExp(`^(${reserved})$`) };
+}
+
 const builds = [
   ...entries(
     [
@@ -54,6 +86,7 @@ const builds = [
     format: 'esm',
     target: 'es2022',
     minify: true,
+    ...shortNames(['code', 'hint', 'name', 'bytes', 'limit', 'progress']),
   }),
   ...entries(
     pages.map(page => [`webview/${page}`, `webview/${page}/main.ts`]),

@@ -2,62 +2,56 @@
 export type Source = Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** Bytes as they arrive, to be taken in the sizes that are needed. */
-export class Feed {
-  private held: Uint8Array;
-  private readonly next: () => Promise<Uint8Array | undefined>;
-  private readonly stop: () => Promise<unknown>;
-
-  constructor(source: Source) {
-    this.held = new Uint8Array(0);
-    this.next = () => Promise.resolve(undefined);
-    this.stop = () => Promise.resolve();
-    if (source instanceof Uint8Array) this.held = source;
-    else if (source instanceof ArrayBuffer) this.held = new Uint8Array(source);
-    else if ('getReader' in source) {
-      // Not every browser can iterate over a stream.
-      const reader = source.getReader();
-      this.next = async () => (await reader.read()).value;
-      this.stop = () => reader.cancel();
-    } else {
-      const iterator = source[Symbol.asyncIterator]();
-      this.next = async () => {
-        const result = await iterator.next();
-        return result.done === true ? undefined : result.value;
-      };
-      this.stop = async () => iterator.return?.();
-    }
-  }
-
+export interface Feed {
   /** The next `length` bytes, or fewer at the end, without taking them. */
-  async peek(length: number): Promise<Uint8Array> {
-    if (this.held.length < length) {
-      const parts = [this.held];
-      let total = this.held.length;
-      while (total < length) {
-        const part = await this.next();
-        if (part === undefined) break;
-        parts.push(part);
-        total += part.length;
-      }
-      this.held = new Uint8Array(total);
-      let at = 0;
-      for (const part of parts) {
-        this.held.set(part, at);
-        at += part.length;
-      }
-    }
-    return this.held.subarray(0, length);
-  }
-
+  peek(length: number): Promise<Uint8Array>;
   /** The next bytes, fewer than `length` only at the end: what is decoded from those fails by its checksum. */
-  async take(length: number): Promise<Uint8Array> {
-    const bytes = await this.peek(length);
-    this.held = this.held.subarray(bytes.length);
-    return bytes;
-  }
-
+  take(length: number): Promise<Uint8Array>;
   /** Tells the source that no more is wanted. */
-  async end(): Promise<void> {
-    await this.stop();
+  end(): unknown;
+}
+
+interface Part {
+  value?: Uint8Array | undefined;
+}
+
+export function feedOf(source: Source): Feed {
+  let held: Uint8Array =
+    source instanceof ArrayBuffer
+      ? new Uint8Array(source)
+      : source instanceof Uint8Array
+        ? source
+        : new Uint8Array();
+  let next: () => Promise<Part> | Part = () => ({});
+  let end = (): unknown => undefined;
+  if ('getReader' in source) {
+    // Not every browser can iterate over a stream.
+    const reader = source.getReader();
+    next = () => reader.read();
+    end = () => reader.cancel().catch(() => undefined);
+  } else if (Symbol.asyncIterator in source) {
+    const iterator = source[Symbol.asyncIterator]();
+    next = () => iterator.next();
+    end = () => iterator.return?.();
   }
+  const peek = async (length: number): Promise<Uint8Array> => {
+    const parts = [held];
+    for (let total = held.length; total < length;) {
+      const { value } = await next();
+      if (!value) break;
+      parts.push(value);
+      total += value.length;
+    }
+    if (parts[1]) held = new Uint8Array(await new Blob(parts).arrayBuffer());
+    return held.subarray(0, length);
+  };
+  return {
+    peek,
+    async take(length) {
+      const bytes = await peek(length);
+      held = held.subarray(bytes.length);
+      return bytes;
+    },
+    end,
+  };
 }

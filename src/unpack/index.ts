@@ -1,17 +1,12 @@
 import { EspalierError } from '../core/errors.ts';
-import { decodeBlock } from '../core/share/archive/codec/block.ts';
+import { decodeBlock, deflated } from '../core/share/archive/codec/block.ts';
+import type { Copy } from '../core/share/archive/codec/block.ts';
 import { crc32 } from '../core/share/archive/codec/crc32.ts';
 import { damaged } from '../core/share/archive/codec/damage.ts';
-import type { ArchivedFile, Layout } from '../core/share/archive/codec/layout.ts';
-import {
-  HEADER_LIMIT,
-  SKELETON_BLOCK,
-  isArchive,
-  readHeader,
-  readLayout,
-} from '../core/share/archive/codec/layout.ts';
-import type { Source } from './feed.ts';
-import { Feed } from './feed.ts';
+import type { Layout } from '../core/share/archive/codec/layout.ts';
+import { HEADER_LIMIT, isArchive, readHeader, readLayout } from '../core/share/archive/codec/layout.ts';
+import type { Feed, Source } from './feed.ts';
+import { feedOf } from './feed.ts';
 
 export { EspalierError as UnpackError, isArchive };
 export type { Source } from './feed.ts';
@@ -36,82 +31,89 @@ export interface Options {
  */
 export async function unpack(source: Source, options?: Options): Promise<Uint8Array> {
   const files = await unpackFiles(source, options);
-  if (files.length > 1) {
-    throw new EspalierError('UNSUPPORTED', 'The model has side files: unpack it with unpackFiles.');
-  }
+  if (files[1]) throw new EspalierError('UNSUPPORTED', 'The model has side files: use unpackFiles.');
   return files[0]!.bytes;
 }
 
 /** The model in an archive, then its side files. @throws UnpackError as {@link unpack} */
 export async function unpackFiles(source: Source, options: Options = {}): Promise<UnpackedFile[]> {
-  const feed = new Feed(source);
+  const feed = feedOf(source);
   try {
     const header = readHeader(await feed.peek(HEADER_LIMIT));
     await feed.take(header.headerLength);
-    const layout = readLayout(header, await feed.take(header.tableCoded), {});
+    const layout = readLayout(header, await decode(feed, header.tableCoded, header.tableLength));
+    const { limit = 2 ** 31 - 1, progress } = options;
     const total = layout.files.reduce((sum, file) => sum + file.byteLength, 0);
-    const limit = options.limit ?? 2 ** 31 - 1;
     if (total > limit)
-      throw new EspalierError(
-        'TOO_LARGE',
-        `The archive holds ${total} bytes, more than the ${limit} allowed.`,
-      );
+      throw new EspalierError('TOO_LARGE', `The archive holds ${total} bytes, of ${limit} allowed.`);
     const files = layout.files.map(({ name, byteLength }) => ({ name, bytes: new Uint8Array(byteLength) }));
-    await fill(feed, layout, files, options.progress);
-    if ((await feed.peek(1)).length > 0) throw damaged('it goes on after its end');
+    await fill(feed, layout, files, progress);
+    if ((await feed.peek(1)).length) throw damaged();
     return files;
   } finally {
     await feed.end();
   }
 }
 
+/** The next block of the feed. */
+async function decode(feed: Feed, codedLength: number, length: number, copy?: Copy): Promise<Uint8Array> {
+  const coded = await feed.take(codedLength);
+  const outer = deflated(coded, length);
+  return decodeBlock(outer ? await inflate(...outer) : coded, length, copy);
+}
+
+/** At most `length` bytes come out, however many there are. */
+async function inflate(coded: Uint8Array, length: number): Promise<Uint8Array> {
+  const stream = new Blob([coded as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'));
+  const feed = feedOf(stream);
+  try {
+    return await feed.take(length);
+  } catch {
+    throw damaged();
+  } finally {
+    feed.end();
+  }
+}
+
 async function fill(
   feed: Feed,
-  layout: Layout,
-  files: readonly UnpackedFile[],
+  { files, blocks, skeletonBlocks }: Layout,
+  outputs: readonly UnpackedFile[],
   progress: Options['progress'],
 ): Promise<void> {
-  const places = piecePlaces(layout, files);
-  for (const [i, block] of layout.blocks.entries()) {
-    const copy = (distance: number): Uint8Array => {
-      const place = places.get(i - distance);
-      if (place === undefined || distance < 1) throw damaged('a copy of nothing');
-      return place;
+  const part = (file: number, from: number, to: number) => outputs[file]!.bytes.subarray(from, to);
+  /** Where the bytes of each block go; of the skeleton's, one after the other, the gaps. */
+  const places: (Uint8Array | undefined)[] = [];
+  const gaps: Uint8Array[] = [];
+  for (const [f, file] of files.entries()) {
+    for (const [from, to] of file.gaps) gaps.push(part(f, from, to));
+    for (const { index, position } of file.pieces) {
+      const block = skeletonBlocks + index;
+      places[block] = part(f, position, position + blocks[block]!.length);
+    }
+  }
+  /** Blocks that are copies: what is copied is none. */
+  const copies = new Set<number>();
+  for (const [i, { codedLength, length, checksum }] of blocks.entries()) {
+    const copy = (distance: number) => {
+      copies.add(i);
+      return distance > 0 && !copies.has(i - distance) ? places[i - distance] : undefined;
     };
-    const bytes = decodeBlock(await feed.take(block.codedLength), block.length, { copy });
-    if (crc32(bytes) !== block.checksum) throw damaged('a checksum is wrong');
-    const place = places.get(i);
-    if (place === undefined) putSkeleton(layout.files, files, i * SKELETON_BLOCK, bytes);
-    else place.set(bytes);
-    progress?.((i + 1) / layout.blocks.length);
-  }
-}
-
-/** Where the bytes of each piece go, by block. */
-function piecePlaces({ files, blocks }: Layout, outputs: readonly UnpackedFile[]): Map<number, Uint8Array> {
-  const places = new Map<number, Uint8Array>();
-  for (const [f, file] of files.entries()) {
-    for (const { block, position } of file.pieces) {
-      places.set(block, outputs[f]!.bytes.subarray(position, position + blocks[block]!.length));
+    let bytes = await decode(feed, codedLength, length, copy);
+    if (crc32(bytes) !== checksum) throw damaged();
+    if (i < skeletonBlocks) {
+      while (bytes.length) {
+        const gap = gaps[0]!;
+        gap.set(bytes.subarray(0, gap.length));
+        gaps[0] = gap.subarray(bytes.length);
+        bytes = bytes.subarray(gap.length);
+        if (!gaps[0].length) gaps.shift();
+      }
+    } else {
+      places[i]!.set(bytes);
     }
-  }
-  return places;
-}
-
-/** Puts bytes of the skeleton, from `start` of it on, into the gaps between the pieces. */
-function putSkeleton(
-  files: readonly ArchivedFile[],
-  outputs: readonly UnpackedFile[],
-  start: number,
-  bytes: Uint8Array,
-): void {
-  for (const [f, file] of files.entries()) {
-    let at = file.skeletonStart;
-    for (const [from, to] of file.gaps) {
-      const first = Math.max(at, start);
-      const end = Math.min(at + to - from, start + bytes.length);
-      if (first < end) outputs[f]!.bytes.set(bytes.subarray(first - start, end - start), from + first - at);
-      at += to - from;
-    }
+    progress?.((i + 1) / blocks.length);
   }
 }

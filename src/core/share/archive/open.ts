@@ -3,8 +3,8 @@ import { inflateRawSync } from 'node:zlib';
 import { EspalierError } from '../../errors.ts';
 import type { ByteSource } from '../../formats/io/byte-source.ts';
 import { FileSource } from '../../formats/io/byte-source.ts';
-import type { BlockEnvironment } from './codec/block.ts';
-import { decodeBlock } from './codec/block.ts';
+import type { Copy } from './codec/block.ts';
+import { decodeBlock, deflated } from './codec/block.ts';
 import { crc32 } from './codec/crc32.ts';
 import { damaged } from './codec/damage.ts';
 import type { Layout } from './codec/layout.ts';
@@ -15,16 +15,18 @@ export { isArchive } from './codec/layout.ts';
 /** Decoded blocks that are kept: reading on in small steps decodes each but once. */
 const CACHED_BLOCKS = 3;
 
-/** Node's own inflate is several times faster than ours. */
-function inflate(bytes: Uint8Array, output: Uint8Array): void {
-  let result: Uint8Array;
+/** A block, of which `deflated` ones are inflated first. */
+function decode(coded: Uint8Array, length: number, copy?: Copy): Uint8Array {
+  const outer = deflated(coded, length);
+  return decodeBlock(outer === undefined ? coded : inflate(...outer), length, copy);
+}
+
+function inflate(coded: Uint8Array, length: number): Uint8Array {
   try {
-    result = inflateRawSync(bytes, { maxOutputLength: Math.max(1, output.length) });
+    return inflateRawSync(coded, { maxOutputLength: Math.max(1, length) });
   } catch {
-    throw damaged('compressed data make no sense');
+    throw damaged();
   }
-  if (result.length !== output.length) throw damaged('compressed data have the wrong length');
-  output.set(result);
 }
 
 /** An archive that is open: its files can be read at any place; only the blocks that are asked for are decoded. */
@@ -53,13 +55,11 @@ export class Archive {
     return naming(source, () => {
       const start = new Uint8Array(HEADER_LIMIT);
       const header = readHeader(start.subarray(0, source.readSync(start, 0)));
-      if (header.headerLength + header.tableCoded > source.byteLength) throw damaged('it ends too early');
+      if (header.headerLength + header.tableCoded > source.byteLength) throw damaged();
       const coded = new Uint8Array(header.tableCoded);
       source.readSync(coded, header.headerLength);
-      const layout = readLayout(header, coded, { inflate });
-      if (layout.byteLength !== source.byteLength) {
-        throw damaged(`it has ${source.byteLength} bytes instead of ${layout.byteLength}`);
-      }
+      const layout = readLayout(header, decode(coded, header.tableLength));
+      if (layout.byteLength !== source.byteLength) throw damaged();
       return new Archive(source, layout);
     });
   }
@@ -88,17 +88,14 @@ export class Archive {
     const block = this.layout.blocks[index]!;
     const coded = new Uint8Array(block.codedLength);
     this.source.readSync(coded, block.offset);
-    const environment: BlockEnvironment = {
-      inflate,
-      copy: distance => {
-        // What is copied is no copy itself, so that a chain of them takes no longer than one.
-        if (!mayCopy || distance < 1 || index - distance < this.layout.skeletonBlocks)
-          throw damaged('a copy of nothing');
-        return this.decode(index - distance, false);
-      },
+    // What is copied is no copy itself, so that a chain of them takes no longer than one.
+    const copy = (distance: number): Uint8Array | undefined => {
+      const from = index - distance;
+      const exists = mayCopy && distance > 0 && from >= this.layout.skeletonBlocks;
+      return exists ? this.decode(from, false) : undefined;
     };
-    const bytes = decodeBlock(coded, block.length, environment);
-    if (crc32(bytes) !== block.checksum) throw damaged('a checksum is wrong');
+    const bytes = decode(coded, block.length, copy);
+    if (crc32(bytes) !== block.checksum) throw damaged();
     return bytes;
   }
 
@@ -192,11 +189,12 @@ class ArchivedSource implements ByteSource {
     const piece = file.pieces[i];
     let inPieces = 0;
     if (piece !== undefined) {
-      const size = layout.blocks[piece.block]!.length;
+      const block = layout.skeletonBlocks + piece.index;
+      const size = layout.blocks[block]!.length;
       const offset = position - piece.position;
       if (offset < size) {
         if (!payloads) return undefined;
-        return { bytes: this.archive.block(piece.block).subarray(offset, offset + length), isPayload: true };
+        return { bytes: this.archive.block(block).subarray(offset, offset + length), isPayload: true };
       }
       inPieces = this.before(i) + size;
     }
@@ -214,11 +212,11 @@ class ArchivedSource implements ByteSource {
   private sums: Float64Array | undefined;
 
   private addUp(): Float64Array {
-    const { files, blocks } = this.archive.layout;
+    const { files, blocks, skeletonBlocks } = this.archive.layout;
     let sum = 0;
     return Float64Array.from(files[this.index]!.pieces, piece => {
       const before = sum;
-      sum += blocks[piece.block]!.length;
+      sum += blocks[skeletonBlocks + piece.index]!.length;
       return before;
     });
   }

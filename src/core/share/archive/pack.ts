@@ -6,12 +6,14 @@ import { writeAtomically } from '../../formats/io/atomic-files.ts';
 import type { JobContext } from '../../passes/types.ts';
 import { CODING } from './codec/block.ts';
 import { crc32 } from './codec/crc32.ts';
-import { MAGIC, SKELETON_BLOCK, VERSION } from './codec/layout.ts';
+import { MAGIC, SKELETON_BLOCK, TABLE_LIMIT, VERSION } from './codec/layout.ts';
 import { encodeBlock } from './encode/block-encoder.ts';
+import { shortest, startBlock } from './encode/block-start.ts';
 import { ByteWriter } from './encode/byte-writer.ts';
+import { deflatedBlock } from './encode/deflate-block.ts';
 import type { PackLevel } from './encode/effort.ts';
 import { Effort } from './encode/effort.ts';
-import { encodeStream, writeStream } from './encode/stream-encoder.ts';
+import { textBlock } from './encode/plane-encoder.ts';
 import type { ModelFile, PayloadRange } from './files.ts';
 import { modelFiles } from './files.ts';
 import type { PackReport, PackedTensor } from './report.ts';
@@ -110,6 +112,9 @@ class Packer {
     }
     const blocks = skeleton.finish();
     const table = this.table(lengths, gaps, [...blocks.map(entryOf), ...this.entries]);
+    if (table.length > TABLE_LIMIT) {
+      throw new EspalierError('TOO_LARGE', 'The model has more tensors than an archive can list.');
+    }
     const head = [...header(table), ...blocks.map(block => block.coded)];
     const bytesAfter = blocks.reduce((sum, block) => sum + block.coded.length, 0);
     const report = {
@@ -152,8 +157,7 @@ class Packer {
     const key = `${bytes.length} ${checksum}`;
     const before = this.known.get(key);
     if (before !== undefined && (await same(before, bytes))) {
-      const copy = new ByteWriter();
-      copy.byte(CODING.copy);
+      const copy = startBlock(CODING.copy, 1);
       copy.varint(this.entries.length - before.block);
       tally.addCopy(copy.length);
       await this.add(copy.bytes(), checksum);
@@ -210,8 +214,10 @@ class Packer {
       writer.varint(lengths[i]!.length);
     }
     for (const [i, pieces] of lengths.entries()) {
-      for (let k = 0; k < pieces.length; k++) writer.varint(gaps[i]![k]![1]);
-      for (const length of pieces) writer.varint(length);
+      for (const [k, length] of pieces.entries()) {
+        writer.varint(gaps[i]![k]![1]);
+        writer.varint(length);
+      }
     }
     for (const { codedLength } of blocks) writer.varint(codedLength);
     for (const { checksum } of blocks) writer.uint32(checksum);
@@ -225,8 +231,7 @@ function entryOf({ coded, checksum }: { coded: Uint8Array; checksum: number }): 
 
 /** Magic, version, table of contents. */
 function header(table: Uint8Array): Uint8Array[] {
-  const coded = new ByteWriter();
-  writeStream(coded, encodeStream(table, new Effort('default', 0)), true);
+  const coded = shortest([textBlock(table, new Effort('default', 0)), deflatedBlock(table)]);
   const head = new ByteWriter();
   head.append(Uint8Array.from(MAGIC));
   head.byte(VERSION);

@@ -1,12 +1,11 @@
 import { crc32 } from './codec/crc32.ts';
-import { CODING } from './codec/block.ts';
 import { SKELETON_BLOCK } from './codec/layout.ts';
-import { METHOD } from './codec/stream.ts';
-import { ByteWriter } from './encode/byte-writer.ts';
+import { shortest } from './encode/block-start.ts';
+import type { ByteWriter } from './encode/byte-writer.ts';
+import { deflatedBlock } from './encode/deflate-block.ts';
 import type { PackLevel } from './encode/effort.ts';
 import { Effort } from './encode/effort.ts';
-import type { CodedStream } from './encode/stream-encoder.ts';
-import { encodeStream, textCode, writeStream } from './encode/stream-encoder.ts';
+import { textBlock } from './encode/plane-encoder.ts';
 
 /** At the default level no more than this goes through the slow coder, some 10 seconds' worth. */
 const SLOW_LIMIT = 8 << 20;
@@ -14,6 +13,7 @@ const SLOW_LIMIT = 8 << 20;
 const EXPECTED_GAIN = 0.25;
 /** …which must be so much of the whole archive to be worth its time. */
 const WORTHWHILE = 0.005;
+const SLOW = new Effort('best', 0);
 
 interface SkeletonBlock {
   readonly coded: Uint8Array;
@@ -56,21 +56,15 @@ export class SkeletonEncoder {
   private flush(): void {
     const bytes = this.buffer.slice(0, this.used);
     this.used = 0;
-    let stream = encodeStream(bytes, this.effort);
-    if (this.isWorthwhile(stream)) {
-      const text = { method: METHOD.text, data: textCode(bytes) };
-      if (text.data.length < stream.data.length) stream = text;
-    }
-    const writer = new ByteWriter();
-    writer.byte(CODING.stream);
-    writeStream(writer, stream, true);
-    this.blocks.push({ coded: writer.bytes(), checksum: crc32(bytes) });
+    let block = shortest([textBlock(bytes, this.effort), deflatedBlock(bytes)]);
+    if (this.isWorthwhile(block)) block = shortest([block, textBlock(bytes, SLOW)]);
+    this.blocks.push({ coded: block.bytes(), checksum: crc32(bytes) });
   }
 
-  private isWorthwhile({ data }: CodedStream): boolean {
-    if (this.level === 'fast' || data.length < 16) return false;
+  private isWorthwhile({ length }: ByteWriter): boolean {
+    if (this.level === 'fast' || length < 16) return false;
     if (this.level === 'best') return true;
-    const whole = data.length * Math.ceil(this.length / SKELETON_BLOCK);
+    const whole = length * Math.ceil(this.length / SKELETON_BLOCK);
     return this.length <= SLOW_LIMIT && whole * EXPECTED_GAIN > (this.payloadBytes + whole) * WORTHWHILE;
   }
 }

@@ -142,7 +142,7 @@ class Unpacker {
     };
     for (const piece of file.pieces) {
       await copySkeleton(piece.position);
-      const bytes = this.archive.block(piece.block);
+      const bytes = this.archive.block(this.archive.layout.skeletonBlocks + piece.index);
       await sink.write(bytes);
       position += bytes.length;
       await this.advance(bytes.length);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { CODING } from '../../../../src/core/share/archive/codec/block.ts';
 import { ByteReader } from '../../../../src/core/share/archive/codec/byte-reader.ts';
 import { crc32 } from '../../../../src/core/share/archive/codec/crc32.ts';
 import { MAGIC, VERSION } from '../../../../src/core/share/archive/codec/layout.ts';
@@ -78,10 +79,11 @@ function withTable(table: Uint8Array): Uint8Array {
   const writer = new ByteWriter();
   writer.append(Uint8Array.from(MAGIC));
   writer.byte(VERSION);
-  writer.varint(table.length + 1);
+  writer.varint(table.length + 3);
   writer.varint(table.length);
   writer.uint32(crc32(table));
-  writer.byte(METHOD.raw);
+  // A block of one plane of text.
+  for (const byte of [CODING.planes, 0, METHOD.raw]) writer.byte(byte);
   writer.append(table);
   return writer.bytes();
 }

@@ -3,35 +3,31 @@ import { damaged } from './damage.ts';
 /** Reads an archive's numbers and byte runs one after another; never beyond the end. */
 export class ByteReader {
   position = 0;
+  readonly bytes: Uint8Array;
 
-  constructor(readonly bytes: Uint8Array) {}
-
-  get left(): number {
-    return this.bytes.length - this.position;
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
   }
 
-  /** @throws EspalierError `CORRUPT` at the end */
+  /** @throws EspalierError `CORRUPT` at the end, as all the others */
   byte(): number {
     return this.take(1)[0]!;
   }
 
-  /** A base-128 number below 2⁵³, low digits first. */
-  varint(): number {
+  /** A base-128 number of at most `limit` (< 2⁵³), low digits first: whatever is allocated or repeated by it is bounded. */
+  count(limit: number): number {
     let value = 0;
     for (let factor = 1; factor < 2 ** 50; factor *= 128) {
       const byte = this.byte();
       value += (byte & 127) * factor;
-      if (byte < 128 && value <= Number.MAX_SAFE_INTEGER) return value;
+      if (byte < 128 && value <= limit) return value;
       if (byte < 128) break;
     }
-    throw damaged('a number is too long');
+    throw damaged();
   }
 
-  /** A number of at most `limit`: whatever is allocated or repeated by it is then bounded. */
-  count(limit: number): number {
-    const value = this.varint();
-    if (value > limit) throw damaged(`${value} is more than the ${limit} possible`);
-    return value;
+  varint(): number {
+    return this.count(Number.MAX_SAFE_INTEGER);
   }
 
   /** Low byte first. */
@@ -42,11 +38,17 @@ export class ByteReader {
 
   /** The next bytes; aliases the input. */
   take(length: number): Uint8Array {
-    if (length > this.left) throw damaged('it ends too early');
-    return this.bytes.subarray(this.position, (this.position += length));
+    const end = this.position + length;
+    if (end > this.bytes.length) throw damaged();
+    return this.bytes.subarray(this.position, (this.position = end));
   }
 
   rest(): Uint8Array {
-    return this.take(this.left);
+    return this.take(this.bytes.length - this.position);
+  }
+
+  /** A run of bytes with its length before it. */
+  part(): ByteReader {
+    return new ByteReader(this.take(this.varint()));
   }
 }

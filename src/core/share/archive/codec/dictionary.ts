@@ -1,30 +1,38 @@
+import { bitDecoder } from './bit-coder.ts';
+import type { ByteContext } from './byte-model.ts';
+import { codeBytes } from './byte-model.ts';
+
 /**
  * What the model of text has seen before it starts: a small ONNX file with the commonest operators and names, without
- * weights. Part of the format: another one would make other archives.
+ * weights; here in the code of the model itself. Part of the format: another one would make other archives.
  */
-const TEXT =
-  'CAgSB3B5dG9yY2gaBTIuMS4wOoYNCqgBCgVpbnB1dAoMY29udjEud2VpZ2h0Cgpjb252MS5iaWFzEhQvY29udjEvQ29udl9vdXRw' +
-  'dXRfMBoLL2NvbnYxL0NvbnYiBENvbnYqEgoJZGlsYXRpb25zQAFAAaABByoMCgVncm91cBgBoAECKhUKDGtlcm5lbF9zaGFwZUAD' +
-  'QAOgAQcqEQoEcGFkc0ABQAFAAUABoAEHKhAKB3N0cmlkZXNAAUABoAEHCsUBChQvY29udjEvQ29udl9vdXRwdXRfMAoKYm4xLndl' +
-  'aWdodAoIYm4xLmJpYXMKEGJuMS5ydW5uaW5nX21lYW4KD2JuMS5ydW5uaW5nX3ZhchIgL2JuMS9CYXRjaE5vcm1hbGl6YXRpb25f' +
-  'b3V0cHV0XzAaFy9ibjEvQmF0Y2hOb3JtYWxpemF0aW9uIhJCYXRjaE5vcm1hbGl6YXRpb24qEQoHZXBzaWxvbhWsxSc3oAEBKhIK' +
-  'CG1vbWVudHVtFWZmZj+gAQEKSQogL2JuMS9CYXRjaE5vcm1hbGl6YXRpb25fb3V0cHV0XzASEy9yZWx1L1JlbHVfb3V0cHV0XzAa' +
-  'Ci9yZWx1L1JlbHUiBFJlbHUKdAoTL3JlbHUvUmVsdV9vdXRwdXRfMBIZL21heHBvb2wvTWF4UG9vbF9vdXRwdXRfMBoQL21heHBv' +
-  'b2wvTWF4UG9vbCIHTWF4UG9vbCoVCgxrZXJuZWxfc2hhcGVAAkACoAEHKhAKB3N0cmlkZXNAAkACoAEHCnsKGS9tYXhwb29sL01h' +
-  'eFBvb2xfb3V0cHV0XzAKJC9sYXllcjEvbGF5ZXIxLjAvY29udjEvQ29udl9vdXRwdXRfMBIdL2xheWVyMS9sYXllcjEuMC9BZGRf' +
-  'b3V0cHV0XzAaFC9sYXllcjEvbGF5ZXIxLjAvQWRkIgNBZGQKRRISL0NvbnN0YW50X291dHB1dF8wGgkvQ29uc3RhbnQiCENvbnN0' +
-  'YW50KhoKBXZhbHVlKg4IARAHSgj//////////6ABBAovCgF4EgF5GglUcmFuc3Bvc2UiCVRyYW5zcG9zZSoRCgRwZXJtQABAAkAB' +
-  'QAOgAQcKJgoBeQoOb25ueDo6TWF0TXVsXzESAXoaBk1hdE11bCIGTWF0TXVsCiUKAXoSAXciB1NvZnRtYXgqFAoEYXhpcxj/////' +
-  '//////8BoAECCh4KAXoKAXcSAXMiBkNvbmNhdCoLCgRheGlzGAGgAQIKFwoBcxIBaSIEQ2FzdCoJCgJ0bxgHoAECCh4KAXMKAWkS' +
-  'AWciBkdhdGhlcioLCgRheGlzGACgAQIKUgoLd19xdWFudGl6ZWQKB3dfc2NhbGUKDHdfemVyb19wb2ludBINd19kZXF1YW50aXpl' +
-  'ZCIQRGVxdWFudGl6ZUxpbmVhcioLCgRheGlzGACgAQIKKAoBcxIHYXZncG9vbBoHYXZncG9vbCIRR2xvYmFsQXZlcmFnZVBvb2wK' +
-  'MQoBcwoFc2hhcGUSAXYaB1Jlc2hhcGUiB1Jlc2hhcGUqEAoJYWxsb3d6ZXJvGACgAQIKNgoBdhIRL0ZsYXR0ZW5fb3V0cHV0XzAa' +
-  'CC9GbGF0dGVuIgdGbGF0dGVuKgsKBGF4aXMYAaABAgppChEvRmxhdHRlbl9vdXRwdXRfMAoKZmMxLndlaWdodAoIZmMxLmJpYXMS' +
-  'A2ZjMRoDZmMxIgRHZW1tKg8KBWFscGhhFQAAgD+gAQEqDgoEYmV0YRUAAIA/oAEBKg0KBnRyYW5zQhgBoAECChkKA2ZjMRIFcmVs' +
-  'dTEaBXJlbHUxIgRSZWx1CmAKBXJlbHUxCgpmYzIud2VpZ2h0CghmYzIuYmlhcxIGb3V0cHV0GgNmYzIiBEdlbW0qDwoFYWxwaGEV' +
-  'AACAP6ABASoOCgRiZXRhFQAAgD+gAQEqDQoGdHJhbnNCGAGgAQISCm1haW5fZ3JhcGgqGghACAMIAwgDEAFCDGNvbnYxLndlaWdo' +
-  'dEoAKhYIQBABQgpjb252MS5iaWFzSgQAAAAAKhYI9AMIoAYQAUIKZmMxLndlaWdodEoAKhEI9AMQAUIIZmMxLmJpYXNKACoVCAoI' +
-  '9AMQAUIKZmMyLndlaWdodEoAKhQIChABQghmYzIuYmlhc0oEAAAAAForCgVpbnB1dBIiCiAIARIcCgwSCmJhdGNoX3NpemUKAggD' +
-  'CgMI4AEKAwjgAWIdCgZvdXRwdXQSEwoRCAESDQoHEgViYXRjaAoCCApCBAoAEA0=';
+const CODED =
+  '8p+wW+yLg23pwUsIx6A/RD96vWi5XKlye5cO1cMrOfeAFMWDQ1HRtf46r3K9WhcGlxKjYaA5UfcSY5OCHGbq9nDI6p7wy6PQA9sZJzxS' +
+  '0cJmfd5F9YenjRQ6hHgWuXrySur6IAUI2+z8nq1LelVrdHKEGjZm2rTZLxfVlk79n8qmgOuwaWYjYkFKJPEgZeli4wNbQDcu6WnXsBIz' +
+  'fhfwjU88t8qG+HfEC4Mol54iHL7VCQP3vwQ9xAZbDYtK3Nn9SAY7u/J2nKpY7bMLGL/HXFF1as75naXTODXxr5/cgDZz2faubfzHiPTz' +
+  'yw24w8vMSfQfM8Tv3DgW86ClJab5DkRE3PiWuVOXs0ERq4EpDOUBTcKjxVLFmtD2gnJsbSc0C+oln4BK2Dba9O7ExIy0WI/fQzhOVyIB' +
+  'hKRmvYR025+DRlE61S+0SSQA+S3/+6hsKTsoAEA1CMUH2oYly6uSuKTOcOAoqwA+PguV2FDnwVgqhFIVxNpfj2QZEnjIXcUls2nT5y1b' +
+  'oIeNwJfglmn61e+nLz1nLTa7ZYULLhlvvy3/LMpcwHmpLcwjV8gRcPKlaTi9SDo1i0oyJG8DIaUhAMI6b53hfSEJlnRhaj+8ekyBfGzB' +
+  'Kg6r3tEdy0ReFTl41HOUvIZRqYhqINKT117yLyALTSsr/SO1Z38uIeIF40r5cc0zULGJhNt1JlpPq40/BOytUznQkBOM97JbcJBY9Bpc' +
+  'KiWKM6Ye6N8dGlK+ISpPV3kQ/GtTdfGLDNm6pMA//IqkbY5LZIue1xIH3tcL4Jj8cf+6UdK4RgI55gtGByPMewePloDG607ktWP2KQ+0' +
+  'W8jCxBu9WQQdBEWrbQCd+Myr4XUStvHDFVvYUQl4ZIE2U6HVOOr1kRbpA7mG+hb7eCYWN6hVirwSqz7WA1F0NRhYXVfdL2xhNhwVQ0+n' +
+  'TptjAGpZdoL9Wy+qlWHXoRi/NNbMofxDg1Yos2jIMvNMQvEnVE7UTfgPLxcdInv782HaZ0YiNqsuIK4dczQaD7/uqBhiIgey2ERi4SqF' +
+  'zBMJoT1oqT/cBRF+4jIv2A==';
 
-export const DICTIONARY = Uint8Array.from(atob(TEXT), c => c.charCodeAt(0));
+/** Bytes when decoded. */
+const LENGTH = 1697;
+/** Numbers in a graph are of 4 bytes. */
+const COLUMNS = 4;
+
+let dictionary: Uint8Array | undefined;
+
+/** What is known of bytes that are text, or a mix. */
+export function textContext(): ByteContext {
+  if (dictionary === undefined) {
+    dictionary = new Uint8Array(LENGTH);
+    codeBytes(bitDecoder(Uint8Array.from(atob(CODED), c => c.charCodeAt(0))), dictionary, {
+      columns: COLUMNS,
+    });
+  }
+  return { columns: COLUMNS, before: dictionary };
+}

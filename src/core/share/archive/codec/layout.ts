@@ -3,8 +3,6 @@ import { BLOCK_LIMIT } from './block.ts';
 import { ByteReader } from './byte-reader.ts';
 import { crc32 } from './crc32.ts';
 import { damaged } from './damage.ts';
-import type { Environment } from './stream.ts';
-import { readStream } from './stream.ts';
 
 /** `ESPZ` */
 export const MAGIC = [0x45, 0x53, 0x50, 0x5a] as const;
@@ -14,7 +12,8 @@ export const HEADER_LIMIT = 25;
 /** Bytes of the files that belong to no piece are coded together, in blocks of this many. */
 export const SKELETON_BLOCK = 1 << 20;
 
-const TABLE_LIMIT = 1 << 26;
+/** Of the table of contents: it takes some 20 times as much memory as an object. */
+export const TABLE_LIMIT = 1 << 22;
 
 /** A part of an archive that is decoded at once. */
 export interface Block {
@@ -30,7 +29,8 @@ export interface Block {
 /** A range of a file that is a block of its own. All other bytes of the files are the skeleton. */
 export interface Piece {
   readonly position: number;
-  readonly block: number;
+  /** Among the blocks of all pieces, which follow those of the skeleton. */
+  readonly index: number;
 }
 
 export interface ArchivedFile {
@@ -50,7 +50,6 @@ export interface Layout {
   /** First those of the skeleton, then those of the pieces, in order. */
   readonly blocks: readonly Block[];
   readonly skeletonBlocks: number;
-  readonly skeletonLength: number;
   /** Bytes of the whole archive. */
   readonly byteLength: number;
 }
@@ -76,7 +75,7 @@ export function readHeader(start: Uint8Array): Header {
   if (version !== VERSION) {
     throw new EspalierError(
       'UNSUPPORTED',
-      `The archive has version ${version} of the format; this program reads version ${VERSION}.`,
+      `The archive has version ${version}; this program reads version ${VERSION}.`,
       'Update Espalier.',
     );
   }
@@ -87,65 +86,59 @@ export function readHeader(start: Uint8Array): Header {
 }
 
 /**
- * The table of contents, from its coded bytes.
+ * The table of contents, decoded.
  * @throws EspalierError `CORRUPT`
  */
-export function readLayout(header: Header, coded: Uint8Array, environment: Environment): Layout {
-  const table = readStream(new ByteReader(coded), header.tableLength, environment);
-  if (crc32(table) !== header.checksum) throw damaged('the table of contents is not what was written');
+export function readLayout(header: Header, table: Uint8Array): Layout {
+  if (crc32(table) !== header.checksum) throw damaged();
   const reader = new ByteReader(table);
   // Everything listed takes at least a byte of the table.
-  const heads = Array.from({ length: reader.count(table.length) }, () => ({
-    name: readName(reader),
-    byteLength: reader.varint(),
-    count: reader.count(table.length),
-  }));
+  const many = () => reader.count(table.length);
+  const heads = Array.from({ length: many() }, () => {
+    return { name: readName(reader), byteLength: reader.varint(), count: many() };
+  });
   const lengths: number[] = [];
   let skeletonLength = 0;
   const files = heads.map(({ name, byteLength, count }) => {
     const skeletonStart = skeletonLength;
     let position = 0;
-    const gapLengths = Array.from({ length: count }, () => reader.varint());
     const gaps: [number, number][] = [];
-    const pieces = gapLengths.map(gap => {
-      gaps.push([position, position + gap]);
-      skeletonLength += gap;
-      const piece = { position: position + gap, block: lengths.length };
-      const length = reader.count(BLOCK_LIMIT);
-      position = piece.position + length;
-      lengths.push(length);
+    const gap = (length: number) => {
+      gaps.push([position, (position += length)]);
+      skeletonLength += length;
+    };
+    const pieces = Array.from({ length: count }, () => {
+      gap(reader.varint());
+      const piece = { position, index: lengths.length };
+      position += lengths[piece.index] = reader.count(BLOCK_LIMIT);
       return piece;
     });
-    if (position > byteLength) throw damaged('pieces are outside of their file');
-    gaps.push([position, byteLength]);
-    skeletonLength += byteLength - position;
+    if (position > byteLength) throw damaged();
+    gap(byteLength - position);
     return { name, byteLength, skeletonStart, pieces, gaps };
   });
   const skeletonBlocks = Math.ceil(skeletonLength / SKELETON_BLOCK);
-  if (files.length === 0 || skeletonBlocks > table.length)
-    throw damaged('the table of contents makes no sense');
-  const skeleton = Array.from({ length: skeletonBlocks }, (_, i) =>
-    Math.min(SKELETON_BLOCK, skeletonLength - i * SKELETON_BLOCK),
-  );
-  const coding = [...skeleton, ...lengths].map(length => ({ length, codedLength: reader.varint() }));
+  if (!files[0] || skeletonBlocks > table.length) throw damaged();
+  for (let i = skeletonBlocks; i-- > 0;) {
+    lengths.unshift(Math.min(SKELETON_BLOCK, skeletonLength - i * SKELETON_BLOCK));
+  }
   let offset = header.headerLength + header.tableCoded;
-  const blocks = coding.map(({ length, codedLength }) => {
+  const coded = lengths.map(() => reader.varint());
+  const blocks = lengths.map((length, i) => {
+    const codedLength = coded[i]!;
     const block = { offset, codedLength, length, checksum: reader.uint32() };
     offset += codedLength;
     return block;
   });
-  if (reader.left > 0 || offset > Number.MAX_SAFE_INTEGER)
-    throw damaged('the table of contents makes no sense');
-  for (const file of files)
-    for (const piece of file.pieces) (piece as { block: number }).block += skeletonBlocks;
-  return { files, blocks, skeletonBlocks, skeletonLength, byteLength: offset };
+  if (reader.rest().length) throw damaged();
+  return { files, blocks, skeletonBlocks, byteLength: offset };
 }
 
 function readName(reader: ByteReader): string {
-  const bytes = reader.take(reader.varint());
+  const { bytes } = reader.part();
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw damaged('a name is no text');
+    throw damaged();
   }
 }

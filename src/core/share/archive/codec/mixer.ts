@@ -9,14 +9,16 @@ import type { BitCoder } from './bit-coder.ts';
 const STRETCH_SIZE = 4096;
 const SQUASH_STEP = 64;
 const SQUASH_RANGE = 12;
+/** Each context has a weight for each of these: how often it was seen, by powers of two. */
+const LEVELS = 10;
+/** After so many decisions the haste of learning is halved. */
+const COOLING = 2000;
 
 /** e^x by its series, after halving the argument until it is small. */
 function exp(x: number): number {
-  if (x < 0) return 1 / exp(-x);
-  const y = x / 64;
   let term = 1;
   let sum = 1;
-  for (let i = 1; i < 12; i++) sum += term *= y / i;
+  for (let i = 1; i < 12; i++) sum += term *= x / 64 / i;
   for (let i = 0; i < 6; i++) sum *= sum;
   return sum;
 }
@@ -37,87 +39,55 @@ const STRETCH = Float32Array.from({ length: STRETCH_SIZE }, (_, i) => {
   return x;
 });
 
-/** How sure a context is, by the number of times it was seen (up to 1023). */
-const CERTAINTY = Uint8Array.from({ length: 1024 }, (_, n) =>
-  n < 3 ? n : n < 5 ? 3 : n < 9 ? 4 : n < 20 ? 5 : n < 80 ? 6 : n < 255 ? 7 : 8,
-);
-const LEVELS = 9;
+/** Codes a decision, in the contexts of the moment, and learns from it. `selector` chooses a set of weights. */
+export type Decide = (node: number, bit: number, selector: number) => number;
 
-/** After so many decisions the haste of learning is halved. */
-const COOLING = 2000;
-
-/** 1 / (n + 1.6): nearly the average of what was seen, with some doubt at first. */
-const RATE = Float64Array.from({ length: 1024 }, (_, n) => 1 / (n + 1.6));
-
-export class Mixer {
-  /** Where each context's guess is; set before each decision. */
-  readonly slots: Int32Array;
-  readonly guesses: Float32Array;
-  readonly seen: Uint16Array;
-  private readonly weights: Float32Array;
-  private readonly inputs: Float64Array;
-  private readonly chosen: Int32Array;
-  private steps = 0;
-
-  /**
-   * @param contexts how many guesses are mixed
-   * @param size number of slots in all
-   * @param selectors how many sets of weights there are
-   * @param limit of the count of a slot, up to 1023: higher for data that stay the same
-   * @param rate of learning of the weights, in the end
-   * @param haste what is added to it at the start
-   */
-  constructor(
-    private readonly contexts: number,
-    size: number,
-    selectors: number,
-    private readonly limit: number,
-    private readonly rate: number,
-    private readonly haste = 0.02,
-  ) {
-    this.slots = new Int32Array(contexts);
-    this.guesses = new Float32Array(size).fill(0.5);
-    this.seen = new Uint16Array(size);
-    this.weights = new Float32Array(selectors * contexts * LEVELS);
-    this.inputs = new Float64Array(contexts);
-    this.chosen = new Int32Array(contexts);
-    // The surer a context is, the more it counts from the start.
-    for (let i = 0; i < this.weights.length; i++)
-      this.weights[i] = (0.1 + (i % LEVELS) * 0.08) / contexts ** 0.7;
-  }
-
-  /** Codes a decision with the guesses in {@link slots}, and learns from it. */
-  code(coder: BitCoder, bit: number, selector: number): number {
-    const { contexts, slots, guesses, seen, weights, inputs, chosen } = this;
-    const base = selector * contexts * LEVELS;
+/**
+ * @param contexts what was seen, to be set before each decision. Each is joined with the decision's `node`, except the first
+ * @param bits of the size of each context's table
+ * @param selectors how many sets of weights there are
+ * @param limit of the count of a slot, up to 510: higher for data that stay the same
+ * @param rate of learning of the weights, in the end
+ */
+export function makeMixer(
+  coder: BitCoder,
+  contexts: Int32Array,
+  bits: number,
+  selectors: number,
+  limit: number,
+  rate: number,
+): Decide {
+  const n = contexts.length;
+  const guesses = new Float32Array(n << bits).fill(0.5);
+  const seen = new Uint16Array(n << bits);
+  // The surer a context is, the more it counts from the start.
+  const weights = Float32Array.from({ length: selectors * n * LEVELS }, (_, i) => {
+    return (0.15 + (i % LEVELS) * 0.08) / n + 0.1;
+  });
+  const inputs = new Float64Array(n);
+  const slots = new Int32Array(n);
+  const chosen = new Int32Array(n);
+  let steps = 0;
+  return (node, bit, selector) => {
     let sum = 0;
-    for (let i = 0; i < contexts; i++) {
-      const slot = slots[i]!;
-      const input = STRETCH[(guesses[slot]! * STRETCH_SIZE) | 0]!;
-      const weight = base + i * LEVELS + CERTAINTY[seen[slot]!]!;
-      inputs[i] = input;
-      chosen[i] = weight;
-      sum += input * weights[weight]!;
+    for (let i = 0; i < n; i++) {
+      const hash = Math.imul(Math.imul(contexts[i]!, 0x2c1b3c6d) ^ (i && node), 0x9e3779b1);
+      const slot = (slots[i] = (i << bits) + ((hash ^ (hash >>> 15)) & ((1 << bits) - 1)));
+      const weight = (chosen[i] = (selector * n + i) * LEVELS + 31 - Math.clz32(seen[slot]! + 1));
+      sum += (inputs[i] = STRETCH[(guesses[slot]! * STRETCH_SIZE) | 0]!) * weights[weight]!;
     }
-    const p = squash(sum);
-    const p16 = Math.floor(p * 65536);
-    const coded = coder.code(p16 < 1 ? 1 : p16 > 65535 ? 65535 : p16, bit);
-    const step = (coded - p) * (this.rate + this.haste / (1 + this.steps++ / COOLING));
-    for (let i = 0; i < contexts; i++) {
-      const weight = chosen[i]!;
-      weights[weight] = weights[weight]! + step * inputs[i]!;
+    const x = (Math.max(-11.99, Math.min(11.99, sum)) + SQUASH_RANGE) * SQUASH_STEP;
+    const floor = Math.floor(x);
+    const p = SQUASH[floor]! + (SQUASH[floor + 1]! - SQUASH[floor]!) * (x - floor);
+    const coded = coder(Math.max(1, Math.floor(p * 65536)), bit);
+    const step = (coded - p) * (rate + 0.02 / (1 + steps++ / COOLING));
+    for (let i = 0; i < n; i++) {
+      weights[chosen[i]!]! += step * inputs[i]!;
       const slot = slots[i]!;
-      const n = seen[slot]!;
-      guesses[slot] = guesses[slot]! + (coded - guesses[slot]!) * RATE[n]!;
-      if (n < this.limit) seen[slot] = n + 1;
+      const count = seen[slot]!;
+      guesses[slot]! += (coded - guesses[slot]!) / (count + 1.6);
+      if (count < limit) seen[slot] = count + 1;
     }
     return coded;
-  }
-}
-
-function squash(x: number): number {
-  const at = (x < -11.99 ? -11.99 : x > 11.99 ? 11.99 : x) * SQUASH_STEP + SQUASH_RANGE * SQUASH_STEP;
-  const i = Math.floor(at);
-  const a = SQUASH[i]!;
-  return a + (SQUASH[i + 1]! - a) * (at - i);
+  };
 }

@@ -20,38 +20,29 @@ export function decodeRans(reader: ByteReader, output: Uint8Array): void {
   let start = 0;
   let symbol = -1;
   for (let n = reader.count(255); n >= 0; n--) {
-    symbol += reader.varint() + 1;
+    symbol += reader.count(255) + 1;
     const frequency = reader.count(mask) + 1;
-    if (symbol > 255 || start + frequency > size) throw damaged('a table of frequencies does not add up');
     for (let k = 0; k < frequency; k++, start++) {
       symbols[start] = symbol;
       factors[start] = (frequency << RANS_BITS) | k;
     }
   }
-  if (start !== size) throw damaged('a table of frequencies does not add up');
+  if (start !== size) throw damaged();
   let a = reader.uint32() | 0;
   let b = reader.uint32() | 0;
-  const { bytes } = reader;
-  let at = reader.position;
-  const pairs = output.length & ~1;
-  for (let i = 0; i < pairs; i += 2) {
+  const bytes = reader.rest();
+  let at = 0;
+  for (let i = 0; i < output.length; i += 2) {
     const p = a & mask;
     const q = b & mask;
     const f = factors[p]!;
     const g = factors[q]!;
     output[i] = symbols[p]!;
+    // Beyond the end of an array nothing is written, and read as zeros: the checksum will not fit.
     output[i + 1] = symbols[q]!;
     a = Math.imul(f >>> RANS_BITS, a >>> RANS_BITS) + (f & mask);
     b = Math.imul(g >>> RANS_BITS, b >>> RANS_BITS) + (g & mask);
-    // Beyond the end there is nothing: it reads as zeros, and the checksum will not fit.
-    if (a < RANS_LOW) {
-      a = (a << 16) | (bytes[at]! | (bytes[at + 1]! << 8));
-      at += 2;
-    }
-    if (b < RANS_LOW) {
-      b = (b << 16) | (bytes[at]! | (bytes[at + 1]! << 8));
-      at += 2;
-    }
+    if (a < RANS_LOW) a = (a << 16) | bytes[at++]! | (bytes[at++]! << 8);
+    if (b < RANS_LOW) b = (b << 16) | bytes[at++]! | (bytes[at++]! << 8);
   }
-  if (pairs < output.length) output[pairs] = symbols[a & mask]!;
 }

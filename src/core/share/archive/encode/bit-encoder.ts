@@ -1,38 +1,36 @@
 import type { BitCoder } from '../codec/bit-coder.ts';
 import { ByteWriter } from './byte-writer.ts';
 
-/** The writing side of `BitDecoder`. */
-export class BitEncoder implements BitCoder {
-  private low = 0;
-  private high = 0xffffffff;
-  private readonly out = new ByteWriter();
-
-  code(p16: number, bit: number): number {
-    const middle = this.low + Math.floor(((this.high - this.low) * p16) / 65536);
-    if (bit) this.high = middle;
-    else this.low = middle + 1;
-    while (((this.low ^ this.high) & 0xff000000) === 0) {
-      this.out.byte(this.high >>> 24);
-      this.low = (this.low << 8) >>> 0;
-      this.high = ((this.high << 8) | 255) >>> 0;
+/** The writing side of `bitDecoder`: what `model` codes, in bytes. */
+export function encodeBits(model: (coder: BitCoder) => void): Uint8Array {
+  const out = new ByteWriter();
+  let low = 0;
+  let high = 0xffffffff;
+  model((p16, bit) => {
+    const middle = low + Math.floor(((high - low) * p16) / 65536);
+    if (bit) high = middle;
+    else low = middle + 1;
+    while ((low ^ high) >>> 24 === 0) {
+      out.byte(high >>> 24);
+      low = (low << 8) >>> 0;
+      high = ((high << 8) | 255) >>> 0;
     }
     return bit;
-  }
+  });
+  for (const byte of shortestBetween(low, high)) out.byte(byte);
+  const bytes = out.bytes();
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return bytes.slice(0, end);
+}
 
-  /** Ends the code with as few bytes as tell it from others, given that the decoder reads zeros beyond them. */
-  finish(): Uint8Array {
-    if (this.low > 0) {
-      for (let k = 1; k <= 4; k++) {
-        const unit = 2 ** (32 - 8 * k);
-        const value = Math.ceil(this.low / unit) * unit;
-        if (value > this.high) continue;
-        for (let i = 0; i < k; i++) this.out.byte(Math.floor(value / 2 ** (24 - 8 * i)) & 255);
-        break;
-      }
-    }
-    const bytes = this.out.bytes();
-    let end = bytes.length;
-    while (end > 0 && bytes[end - 1] === 0) end--;
-    return bytes.slice(0, end);
+/** The fewest bytes that tell the end of the code, given that the decoder reads zeros beyond them. */
+function shortestBetween(low: number, high: number): number[] {
+  for (let k = 0; k <= 4; k++) {
+    const unit = 2 ** (32 - 8 * k);
+    const value = Math.ceil(low / unit) * unit;
+    if (value > high) continue;
+    return Array.from({ length: k }, (_, i) => Math.floor(value / 2 ** (24 - 8 * i)) & 255);
   }
+  return [];
 }

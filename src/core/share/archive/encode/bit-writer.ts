@@ -1,6 +1,6 @@
 import { ByteWriter } from './byte-writer.ts';
 
-/** Writes bits, low ones of a byte first; the writing side of `BitReader`. */
+/** Writes bits, high ones of a byte first. */
 export class BitWriter {
   private readonly out = new ByteWriter();
   private held = 0;
@@ -8,32 +8,30 @@ export class BitWriter {
 
   /** @param length ≤ 16 */
   write(bits: number, length: number): void {
-    this.held |= bits << this.count;
+    this.held = (this.held << length) | bits;
     this.count += length;
-    for (; this.count >= 8; this.count -= 8) {
-      this.out.byte(this.held & 255);
-      this.held >>>= 8;
+    while (this.count >= 8) {
+      this.count -= 8;
+      this.out.byte((this.held >>> this.count) & 255);
     }
-  }
-
-  /** Codes for these lengths, turned so that {@link write} puts their first bit first. */
-  canonical(lengths: Uint8Array): Uint32Array {
-    const codes = new Uint32Array(lengths.length);
-    let code = 0;
-    for (let length = 1; length < 32; length++) {
-      for (let symbol = 0; symbol < lengths.length; symbol++) {
-        if (lengths[symbol] !== length) continue;
-        for (let k = 0; k < length; k++) codes[symbol]! |= ((code >> k) & 1) << (length - 1 - k);
-        code++;
-      }
-      code <<= 1;
-    }
-    return codes;
+    this.held &= (1 << this.count) - 1;
   }
 
   finish(): Uint8Array {
-    if (this.count > 0) this.out.byte(this.held & 255);
-    this.held = this.count = 0;
+    if (this.count > 0) this.write(0, 8 - this.count);
     return this.out.bytes();
   }
+}
+
+/** The canonical codes with these lengths: shorter ones first, then in the order of symbols. */
+export function canonicalCodes(lengths: Uint8Array): Uint32Array {
+  const codes = new Uint32Array(lengths.length);
+  let code = 0;
+  for (let length = 1; length < 32; length++) {
+    for (let symbol = 0; symbol < lengths.length; symbol++) {
+      if (lengths[symbol] === length) codes[symbol] = code++;
+    }
+    code *= 2;
+  }
+  return codes;
 }

@@ -1,27 +1,46 @@
-import { ROTATED } from '../codec/planes.ts';
+import { CODING } from '../codec/block.ts';
+import { startBlock } from './block-start.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import type { Effort } from './effort.ts';
 import { encodeStream, writeStream } from './stream-encoder.ts';
+
+export interface PlaneLayout {
+  readonly width: number;
+  readonly rotate: boolean;
+  /** Numbers in a row; 0 for text. */
+  readonly columns: number;
+}
 
 /** Writes elements as planes for `readPlanes`. */
 export function writePlanes(
   writer: ByteWriter,
   bytes: Uint8Array,
-  layout: { readonly width: number; readonly rotate: boolean; readonly columns: number },
+  { width, rotate, columns }: PlaneLayout,
   effort: Effort,
   last = false,
 ): void {
-  const { width, rotate, columns } = layout;
   const planes = splitPlanes(bytes, width, rotate);
-  writer.byte(rotate ? ROTATED : 0);
   for (let k = width - 1; k >= 0; k--) {
-    const higher = planes[k + 1];
-    writeStream(writer, encodeStream(planes[k]!, effort, { columns, higher, plane: true }), last && k === 0);
+    const context = columns > 0 ? { columns, higher: planes[k + 1] } : undefined;
+    writeStream(writer, encodeStream(planes[k]!, effort, context), last && k === 0);
   }
+}
+
+export function planeBlock(bytes: Uint8Array, layout: PlaneLayout, effort: Effort): ByteWriter {
+  const writer = startBlock(CODING.planes, layout.width, layout.rotate);
+  writer.varint(layout.columns);
+  writePlanes(writer, bytes, layout, effort, true);
+  return writer;
+}
+
+/** A block of bytes of no known structure. */
+export function textBlock(bytes: Uint8Array, effort: Effort): ByteWriter {
+  return planeBlock(bytes, { width: 1, rotate: false, columns: 0 }, effort);
 }
 
 /** The bytes of each rank, after rotating every element left by a bit if wished. */
 function splitPlanes(bytes: Uint8Array, width: number, rotate: boolean): Uint8Array[] {
+  if (width === 1) return [bytes];
   const count = bytes.length / width;
   const planes = Array.from({ length: width }, () => new Uint8Array(count));
   if (width === 4) {
