@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { suite, suiteSetup, teardown, test } from 'mocha';
+import { test } from 'mocha';
 import * as vscode from 'vscode';
-import type { EspalierApi } from '../../src/extension.ts';
 import type { Report } from '../../src/protocol/report.ts';
 import type { SettingValues } from '../../src/protocol/settings.ts';
 import { filterFiles } from '../fixtures/filter-models.ts';
-import { activate, closeAll, filesIn, openModel, run, until, workspaceFolder } from './workbench.ts';
+import { espalierSuite, filesIn, panelInFront, openModel, run, workspaceFolder } from './workbench.ts';
 
 /** A folder of its own with one of the small models. */
 function smallModel(folderName: string, model: string): { folder: string; uri: vscode.Uri } {
@@ -18,13 +17,7 @@ function smallModel(folderName: string, model: string): { folder: string; uri: v
   return { folder, uri: vscode.Uri.file(file) };
 }
 
-suite('pruning filters', () => {
-  let api: EspalierApi;
-  suiteSetup(async () => {
-    api = await activate();
-  });
-  teardown(closeAll);
-
+espalierSuite('pruning filters', api => {
   const prune = (uri: vscode.Uri, settings: SettingValues = {}, more: object = {}): Promise<Report> =>
     Promise.resolve(
       run<Report>('espalier.runPass', {
@@ -43,7 +36,7 @@ suite('pruning filters', () => {
       (thrown: unknown) => thrown as { code: string; message: string; hint?: string },
     );
     assert.deepEqual(filesIn(folder), before);
-    assert.equal(api.jobs.jobs[0]?.state.kind, 'failed');
+    assert.equal(api().jobs.jobs[0]?.state.kind, 'failed');
     return `${error.code}: ${error.message} ${error.hint ?? ''}`;
   }
 
@@ -120,12 +113,9 @@ suite('pruning filters', () => {
   ] as const) {
     test(`${title} has its form`, async () => {
       const { uri } = smallModel('filters-forms', 'small.onnx');
-      await openModel(api, uri);
+      await openModel(api(), uri);
       await vscode.commands.executeCommand(command, uri);
-      const tab = await until('the form', () => {
-        const active = vscode.window.tabGroups.activeTabGroup.activeTab;
-        return active?.input instanceof vscode.TabInputWebview ? active : undefined;
-      });
+      const tab = await panelInFront();
       assert.ok(tab.label.startsWith(title), tab.label);
     });
   }

@@ -1,31 +1,24 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { suite, suiteSetup, teardown, test } from 'mocha';
+import { test } from 'mocha';
 import * as vscode from 'vscode';
-import type { EspalierApi } from '../../src/extension.ts';
 import type { EvaluateResult } from '../../src/protocol/rpc.ts';
 import type { Comparison, Report } from '../../src/protocol/report.ts';
 import {
-  activate,
+  SAMPLE,
   cancelAfter,
-  closeAll,
   copyOfSample,
+  espalierSuite,
   filesIn,
+  panelInFront,
   openModel,
   run,
-  SAMPLE,
   until,
   workspaceFolder,
 } from './workbench.ts';
 
-suite('jobs', () => {
-  let api: EspalierApi;
-  suiteSetup(async () => {
-    api = await activate();
-  });
-  teardown(closeAll);
-
+espalierSuite('jobs', api => {
   test('a pass writes a file beside the original, and leaves that alone', async () => {
     const { uri, folder } = copyOfSample('prune');
     const before = readFileSync(uri.fsPath);
@@ -40,9 +33,9 @@ suite('jobs', () => {
     const sparse = report.before.nonzero - report.after.nonzero;
     assert.ok(Math.abs(sparse - 134_168) <= 20, `half of the weights are zero now: ${sparse}`);
 
-    const [job] = api.jobs.jobs;
+    const [job] = api().jobs.jobs;
     assert.equal(job?.state.kind, 'done');
-    const output = await openModel(api, vscode.Uri.file(report.output));
+    const output = await openModel(api(), vscode.Uri.file(report.output));
     const zeros = await until('the zeros', () => output.sparsity);
     assert.ok(Math.abs((zeros.total ?? 0) - 0.5) < 0.001);
   });
@@ -75,7 +68,7 @@ suite('jobs', () => {
       report.passes.map(pass => pass.id),
       ['prune-magnitude', 'quantize-weights'],
     );
-    assert.equal(api.jobs.jobs[0]?.request.title, 'Small');
+    assert.equal(api().jobs.jobs[0]?.request.title, 'Small');
   });
 
   test('a model is evaluated on labelled pictures', async () => {
@@ -87,6 +80,9 @@ suite('jobs', () => {
     assert.ok(result.accuracy);
     assert.equal(result.accuracy.samples, result.samples);
     assert.ok(result.accuracy.accuracy > 0.7, `${result.accuracy.accuracy} are right`);
+    await vscode.commands.executeCommand('espalier.run.showReport', api().jobs.jobs[0]);
+    const tab = await panelInFront();
+    assert.equal(tab.label, `Evaluation: ${SAMPLE}`);
   });
 
   test('a bad setting is an error that says so, and nothing is written', async () => {
@@ -97,28 +93,25 @@ suite('jobs', () => {
       code: 'BAD_SETTING',
     });
     assert.deepEqual(filesIn(folder), [SAMPLE]);
-    assert.equal(api.jobs.jobs[0]?.state.kind, 'failed');
+    assert.equal(api().jobs.jobs[0]?.state.kind, 'failed');
   });
 
   for (const delay of [0, 150, 400, 700]) {
     test(`cancelled after ${delay} ms, a job ends within a second and leaves nothing`, async () => {
       const { uri, folder } = copyOfSample(`cancel-${delay}`);
-      await cancelAfter(api, delay, folder, run('espalier.runPass', { uri, pass: 'prune-magnitude' }));
+      await cancelAfter(api(), delay, folder, run('espalier.runPass', { uri, pass: 'prune-magnitude' }));
     });
   }
 
   test('forms open for a pass and for one layer', async () => {
     const { uri } = copyOfSample('form');
-    const document = await openModel(api, uri);
+    const document = await openModel(api(), uri);
     const layer = document.summary?.nodes.find(node => node.name === '/linear/Gemm');
     assert.ok(layer);
     await vscode.commands.executeCommand('espalier.quantizeWeights', uri, undefined, { node: layer.id });
-    const tab = await until('the form', () => {
-      const active = vscode.window.tabGroups.activeTabGroup.activeTab;
-      return active?.input instanceof vscode.TabInputWebview ? active : undefined;
-    });
+    const tab = await panelInFront();
     assert.match(tab.label, /Quantize Weights: resnet20-cifar10\.onnx/);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    assert.ok(api.store.get(uri), 'the editor still has the document');
+    assert.ok(api().store.get(uri), 'the editor still has the document');
   });
 });

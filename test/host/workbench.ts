@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { suite, suiteSetup, teardown } from 'mocha';
 import * as vscode from 'vscode';
 import type { EspalierApi } from '../../src/extension.ts';
 import type { ModelDocument } from '../../src/host/models/model-document.ts';
@@ -12,6 +13,18 @@ export async function activate(): Promise<EspalierApi> {
   const extension = vscode.extensions.getExtension<EspalierApi>('espalier.espalier');
   assert.ok(extension, 'the extension is installed');
   return extension.activate();
+}
+
+/** Tests with the extension running, and its editors closed after each. `api` is there once they run. */
+export function espalierSuite(title: string, define: (api: () => EspalierApi) => void): void {
+  suite(title, () => {
+    let api: EspalierApi;
+    suiteSetup(async () => {
+      api = await activate();
+    });
+    teardown(closeAll);
+    define(() => api);
+  });
 }
 
 export function workspaceFolder(): string {
@@ -78,6 +91,14 @@ export async function openModel(api: EspalierApi, uri: vscode.Uri): Promise<Mode
   return until('the summary', () => {
     const document = api.store.get(uri);
     return document?.summary === undefined ? undefined : document;
+  });
+}
+
+/** Waits for a form or report to be in front; its tab. */
+export function panelInFront(): Promise<vscode.Tab> {
+  return until('the panel', () => {
+    const active = vscode.window.tabGroups.activeTabGroup.activeTab;
+    return active?.input instanceof vscode.TabInputWebview ? active : undefined;
   });
 }
 
