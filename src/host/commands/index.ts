@@ -42,6 +42,8 @@ export const commands: readonly Command[] = [
   passFormCommand('espalier.groupLasso', 'group-lasso', 'Learn Structured Sparsity'),
   passFormCommand('espalier.replaceClassifier', 'replace-classifier', 'Replace the Classifier'),
   passFormCommand('espalier.simplify', 'simplify', 'Simplify'),
+  passFormCommand('espalier.pruneByEnergy', 'prune-energy-aware', 'Prune by Energy'),
+  passFormCommand('espalier.shareWeights', 'share-weights', 'Share Weights'),
   runPass,
   runRecipe,
   pack,
