@@ -60,6 +60,8 @@ export interface CompressParams {
   /** Output path; default beside the original. */
   readonly out?: string;
   readonly options?: InspectOptions;
+  /** A file from which interrupted training goes on, and into which it writes how far it is. */
+  readonly checkpoint?: string;
 }
 
 export interface EvaluateParams {

@@ -19,6 +19,7 @@ const options = {
   set: { type: 'string', multiple: true },
   recipe: { type: 'string' },
   out: { type: 'string', short: 'o' },
+  checkpoint: { type: 'string' },
   seed: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -35,6 +36,7 @@ Runs one pass, or several in a row, and writes the result to a new file. The mod
   --recipe FILE       a saved list of passes instead
   --out FILE          where to write (default: beside the model, named after what was done)
   --seed N            start of every random choice
+  --checkpoint FILE   training keeps here how far it is; the same command goes on from there
   --json              one JSON document on stdout
   --verbose           the job's log on stderr
 
@@ -63,6 +65,7 @@ ${sizeHelp}
       options: sizes,
       ...(data && { data }),
       ...(out !== undefined && { out }),
+      ...(values.checkpoint !== undefined && { checkpoint: path.resolve(values.checkpoint) }),
     };
     const report = await runJob('compress', params, io, {
       verbose: values.verbose,

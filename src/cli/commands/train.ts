@@ -13,6 +13,7 @@ const options = {
   ...sizeOptions,
   set: { type: 'string', multiple: true },
   out: { type: 'string', short: 'o' },
+  checkpoint: { type: 'string' },
   seed: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -28,6 +29,7 @@ Trains the network that the model describes and writes the result to a new file.
                       from the model's own weights, start=xavier and start=msra begin with random ones
   --out FILE          where to write (default: beside the model)
   --seed N            start of every random choice
+  --checkpoint FILE   training keeps here how far it is; the same command goes on from there
   --json              one JSON document on stdout
   --verbose           the job's log on stderr
 
@@ -52,6 +54,7 @@ ${sizeHelp}
       options: parseSizes(values),
       data,
       ...(out !== undefined && { out }),
+      ...(values.checkpoint !== undefined && { checkpoint: path.resolve(values.checkpoint) }),
     };
     const report = await runJob('compress', params, io, { verbose: values.verbose, writesTo: out ?? model });
     if (values.json) printJson(io, jsonReport(report));

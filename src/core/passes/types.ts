@@ -19,6 +19,8 @@ export interface PassContext extends JobContext {
   readonly model: Model;
   /** The model that the recipe started from, which no pass changes; absent in previews. */
   readonly original?: Model;
+  /** Where training keeps how far it is, and goes on from. */
+  readonly checkpoint?: string | undefined;
   /** Scopes of `model`, made before the pass; make them anew after changing the graph. */
   readonly scope: Scope;
   readonly shapes: Shapes;

@@ -33,6 +33,7 @@ export interface Work {
   /** Of the original. */
   readonly summary: ModelSummary;
   readonly steps: readonly ResolvedStep[];
+  readonly checkpoint: string | undefined;
   readonly target: Target;
   readonly data: DatasetSpec | undefined;
   readonly options: InspectOptions;
@@ -76,12 +77,13 @@ export class Compression {
   }
 
   private async runPasses(data: RunData): Promise<PassReport[]> {
-    const { model, original, steps, seed, options } = this.work;
+    const { model, original, steps, seed, options, checkpoint } = this.work;
     this.phases.enter('passes', 'Compressing');
     return runPasses(model, steps, {
       seed,
       options,
       original,
+      checkpoint,
       dataset: data.given ? data.dataset : undefined,
       context: i => this.phases.part(i / steps.length, (i + 1) / steps.length),
     });

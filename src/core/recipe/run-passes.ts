@@ -46,6 +46,8 @@ export interface RunPassesOptions {
   readonly dataset: Dataset | undefined;
   /** What `model` was before the first step. */
   readonly original: Model;
+  /** Path for what interrupted training goes on from; later steps of a recipe add their number. */
+  readonly checkpoint: string | undefined;
   readonly options: InspectOptions;
   /** The context of step `index`. */
   context(index: number): JobContext;
@@ -68,12 +70,17 @@ export async function runPasses(
     const scope = buildScopes(model);
     const shapes = await inferShapes(model, scope, options.options);
     const { seed, dataset, original } = options;
+    const checkpoint =
+      index === 0 || options.checkpoint === undefined
+        ? options.checkpoint
+        : `${options.checkpoint}.${index + 1}`;
     const context = {
       signal: job.signal,
       progress: job.progress.bind(job),
       log: job.log.bind(job),
       model,
       original,
+      checkpoint,
       scope,
       shapes,
       sizes: options.options,

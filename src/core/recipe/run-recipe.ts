@@ -48,6 +48,7 @@ export async function runRecipe(params: CompressParams, ctx: JobContext): Promis
       model,
       summary,
       steps,
+      checkpoint: params.checkpoint,
       target,
       data: params.data,
       options,

@@ -1,6 +1,6 @@
 import type { Accuracy } from '../../protocol/report.ts';
 import type { NdArray } from '../data/types.ts';
-import { EspalierError, throwIfAborted } from '../errors.ts';
+import { cancelled, EspalierError } from '../errors.ts';
 import { buildScopes } from '../graph/scope.ts';
 import type { Model } from '../model/model.ts';
 import type { JobContext } from '../passes/types.ts';
@@ -132,7 +132,7 @@ class Trainer {
     if (step === 0) await this.evaluateStart();
     let ended: string | undefined;
     while (step < options.steps && ended === undefined) {
-      throwIfAborted(job.signal);
+      if (job.signal?.aborted === true) await this.interrupt(step);
       const result = await this.step(step);
       if (!Number.isFinite(result.loss)) {
         ended = this.diverged(step);
@@ -253,9 +253,20 @@ class Trainer {
     return head.step;
   }
 
+  /** Between two steps everything is consistent: a checkpoint of now loses nothing. @throws EspalierError `CANCELLED` */
+  private async interrupt(step: number): Promise<never> {
+    await this.writeCheckpoint(step);
+    throw cancelled();
+  }
+
   private async keepCheckpoint(step: number): Promise<void> {
     const { checkpoint, steps } = this.parts.options;
-    if (checkpoint === undefined || (step % checkpoint.every !== 0 && step !== steps)) return;
+    if (checkpoint && (step % checkpoint.every === 0 || step === steps)) await this.writeCheckpoint(step);
+  }
+
+  private async writeCheckpoint(step: number): Promise<void> {
+    const { checkpoint } = this.parts.options;
+    if (checkpoint === undefined) return;
     const { fingerprint, file } = checkpoint;
     const { found, evaluationsSince } = this.best;
     const head = { step, fingerprint, best: found, evaluationsSinceBest: evaluationsSince };

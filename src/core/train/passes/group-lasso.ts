@@ -111,7 +111,7 @@ async function run(context: PassContext, settings: GroupLassoSettings) {
   const notes = [...learned.outcome.notes];
   if (settings.tuneEpochs > 0) {
     const rest = { ...settings, steps: 0, epochs: settings.tuneEpochs, learningRate: settings.tuneRate };
-    const tuned = await runTraining(context, rest, () => ({ method: keepZeros }));
+    const tuned = await runTraining(context, rest, () => ({ method: keepZeros }), '.tune');
     notes.push(...tuned.outcome.notes);
   }
   if (settings.remove) {

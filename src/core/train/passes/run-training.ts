@@ -8,6 +8,7 @@ import type { TrainOptions } from '../options.ts';
 import { findParameters, storeParameters, type Parameter } from '../parameters.ts';
 import { storeStatistics } from '../retrain.ts';
 import { train, type TrainResult } from '../trainer.ts';
+import { checkpointFor } from './checkpoint-for.ts';
 import { trainOptions, type TrainingSettings } from './settings.ts';
 
 interface LayerPatterns {
@@ -24,11 +25,12 @@ export function selectedWeights(
   return selectWeights(scope, options).weights;
 }
 
-/** Trains the model of a pass, and puts into it what came out. */
+/** Trains the model of a pass, and puts into it what came out. `phase` tells the trainings of one pass apart. */
 export async function runTraining(
   context: PassContext,
   settings: TrainingSettings & LayerPatterns,
   special: (chosen: ReadonlySet<string>, parameters: readonly Parameter[]) => Partial<TrainOptions>,
+  phase = '',
 ): Promise<{ readonly result: TrainResult; readonly outcome: PassOutcome }> {
   const { model, scope, dataset, seed } = context;
   if (dataset === undefined)
@@ -41,7 +43,9 @@ export async function runTraining(
     chosen: ({ name }) => chosen.has(name),
     ...special(chosen, parameters),
   };
-  const result = await train({ model, dataset, parameters }, options, context);
+  const { evaluateEvery: every } = options;
+  const checkpoint = checkpointFor(context, { settings: { ...settings }, parameters, every, name: phase });
+  const result = await train({ model, dataset, parameters }, { ...options, checkpoint }, context);
   storeParameters(model, parameters, (_, i) => result.values[i]!);
   storeStatistics(model, result);
   const changed = parameters.filter((_, i) =>

@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createModel } from '../../../../src/core/formats/index.ts';
 import { parseSettings } from '../../../../src/core/passes/index.ts';
-import type { Pass, PassOutcome } from '../../../../src/core/passes/types.ts';
+import type { Pass, PassContext, PassOutcome } from '../../../../src/core/passes/types.ts';
 import type { Model } from '../../../../src/core/model/model.ts';
 import { distill } from '../../../../src/core/train/passes/distill.ts';
 import { dynamicSurgery } from '../../../../src/core/train/passes/dynamic-surgery.ts';
@@ -12,6 +15,7 @@ import { iterativeHardThresholding } from '../../../../src/core/train/passes/ite
 import { LayerValues } from '../../../../src/core/train/passes/layer-values.ts';
 import { trainAnew } from '../../../../src/core/train/passes/train.ts';
 import type { Parameter } from '../../../../src/core/train/parameters.ts';
+import type { Progress } from '../../../../src/protocol/rpc.ts';
 import type { SettingValues, SettingsSpec } from '../../../../src/protocol/settings.ts';
 import { contextFor, feed, previewOf, runOrt, valuesOf } from '../passes/support.ts';
 import { toyData, toyNet } from './toys.ts';
@@ -20,10 +24,11 @@ async function runOn<S extends SettingsSpec>(
   pass: Pass<S>,
   settings: SettingValues,
   proto = toyNet(),
+  more: Partial<PassContext> = {},
 ): Promise<PassOutcome & { model: Model }> {
   const original = createModel(proto);
   const model = original.clone();
-  const context = { ...(await contextFor(model)), original, dataset: toyData() };
+  const context = { ...(await contextFor(model)), original, dataset: toyData(), ...more };
   const fast = { steps: 40, batch: 12, learningRate: 0.02, threads: 1 };
   const outcome = await pass.run(context, parseSettings(pass, { ...fast, ...settings }));
   return { ...outcome, model };
@@ -107,6 +112,32 @@ describe('passes that train', () => {
     const { model } = await runOn(distill, { alpha: 1, validation: 0, weightDecay: 0, steps: 3 });
     const [before, after] = [await valuesOf(createModel(toyNet()), 'fc1.w'), await valuesOf(model, 'fc1.w')];
     before.forEach((value, i) => expect(after[i]).toBeCloseTo(value, 5));
+  });
+
+  it('goes on from a checkpoint, to what it would have given', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'espalier-pass-'));
+    try {
+      const whole = await runOn(gradualPruning, { every: 5 });
+      const context = { checkpoint: path.join(folder, 'training') };
+      const stop = new AbortController();
+      const progress = ({ training }: Progress) => {
+        if (training?.step === 20) stop.abort();
+      };
+      const stopped = runOn(gradualPruning, { every: 5 }, toyNet(), {
+        ...context,
+        signal: stop.signal,
+        progress,
+      });
+      await expect(stopped).rejects.toMatchObject({ code: 'CANCELLED' });
+      const resumed = await runOn(gradualPruning, { every: 5 }, toyNet(), context);
+      expect(await valuesOf(resumed.model, 'fc1.w')).toEqual(await valuesOf(whole.model, 'fc1.w'));
+      // Other settings are another training.
+      await expect(runOn(gradualPruning, { every: 6 }, toyNet(), context)).rejects.toThrow(
+        /another training/,
+      );
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('previews name the layers', async () => {
