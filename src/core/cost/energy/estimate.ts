@@ -27,7 +27,7 @@ import { applyZeros } from './zeros.ts';
 const QUIET: JobContext = { progress: () => undefined, log: () => undefined };
 
 /** What the estimate of every node is made with. */
-interface Context {
+export interface EnergyContext {
   readonly shapes: Shapes;
   readonly weights: Weights;
   readonly counter: AccessCounter;
@@ -37,8 +37,8 @@ interface Context {
   readonly activationZeros: ReadonlyMap<string, number>;
 }
 
-/** A node's energy for the whole batch, and that of the chip's control; null when a size is unknown. */
-interface NodeEnergy {
+/** A node's energy for the whole batch, and that of the chip's control (null: none). */
+export interface NodeEnergy {
   readonly energy: Energy;
   readonly control: number | null;
   readonly bits: Bits;
@@ -66,7 +66,7 @@ export async function estimateEnergy(
   const activationZeros = dataset
     ? await measureZeros(model, activationNames(nodes, shapes), dataset, job)
     : new Map<string, number>();
-  const context: Context = {
+  const context: EnergyContext = {
     shapes,
     weights: findWeights(nodes),
     counter: new AccessCounter(profile),
@@ -97,14 +97,15 @@ function activationNames(nodes: readonly PlacedNode[], shapes: Shapes): string[]
     .filter(Boolean);
 }
 
-function nodeEnergy(placed: PlacedNode, context: Context): NodeEnergy | null {
+/** The energy of one node; null when a size, or how it moves its data, is unknown. */
+export function nodeEnergy(placed: PlacedNode, context: EnergyContext): NodeEnergy | null {
   const { node, scope } = placed;
   const macs = nodeMacs(node, scope, context.shapes);
   if (macs === null) return null;
   return macs > 0 ? productEnergy(placed, context) : streamedEnergy(placed, context);
 }
 
-function productEnergy(placed: PlacedNode, context: Context): NodeEnergy | null {
+function productEnergy(placed: PlacedNode, context: EnergyContext): NodeEnergy | null {
   const { counter, shapes, activationZeros } = context;
   const { profile } = counter;
   const problems = nodeProblems(placed.node, placed.scope, shapes);
@@ -128,7 +129,7 @@ function controlShare(energy: Energy, profile: HardwareProfile, denseMacs: numbe
   return onChip === null ? null : onChip - (energy.total - inputs - weights - outputs);
 }
 
-function streamedEnergy(placed: PlacedNode, context: Context): NodeEnergy | null {
+function streamedEnergy(placed: PlacedNode, context: EnergyContext): NodeEnergy | null {
   const { profile } = context.counter;
   const found = streamed(placed, context.shapes, profile);
   if (found === null) return null;
@@ -146,11 +147,15 @@ function streamedEnergy(placed: PlacedNode, context: Context): NodeEnergy | null
   };
 }
 
-function bitsOf(placed: PlacedNode, { weights, shapes, counter, options }: Context): Bits {
+function bitsOf(placed: PlacedNode, { weights, shapes, counter, options }: EnergyContext): Bits {
   return nodeBits(placed, weights.byNode.get(placed) ?? [], shapes, counter.profile, options);
 }
 
-function layerOf(placed: PlacedNode, found: NodeEnergy | null, { batch, shapes }: Context): EnergyLayer {
+function layerOf(
+  placed: PlacedNode,
+  found: NodeEnergy | null,
+  { batch, shapes }: EnergyContext,
+): EnergyLayer {
   const { id, name, node, scope } = placed;
   const macs = nodeMacs(node, scope, shapes);
   const head = { id, name, op: node.opType, macs: macs === null ? null : macs / batch };

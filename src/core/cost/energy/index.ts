@@ -1,5 +1,5 @@
 export { AccessCounter, countAccesses } from './count.ts';
-export { estimateEnergy } from './estimate.ts';
+export { estimateEnergy, nodeEnergy, type EnergyContext } from './estimate.ts';
 export { findProfile } from './find-profile.ts';
 export { mitToolInput } from './mit-format.ts';
 export { price } from './price.ts';

@@ -1,4 +1,3 @@
-import { EspalierError } from '../../errors.ts';
 import type { ChannelGroup, Coupling } from '../../graph/channels/index.ts';
 import { roundAmount, uniformAmounts, type Amounts } from './amounts.ts';
 import { oneStepChanges, solveBudget } from './budget.ts';
@@ -66,20 +65,12 @@ export function amountsForCost(
   amountsAt: (ratio: number) => Amounts,
   orderOf: (group: ChannelGroup) => readonly number[] = group => [...group.units.keys()],
 ): Amounts {
-  const quantity = settings.of as Quantity;
-  if (quantity === 'macs' && cost.unknownMacs > 0) {
-    throw new EspalierError(
-      'BAD_SETTING',
-      `The multiply-accumulates of ${cost.unknownMacs} nodes are not known, so no share of them can be aimed at.`,
-      'Give the open sizes of the inputs, or aim at params.',
-    );
-  }
-  const whole = cost.cost(new Set())[quantity];
+  const shareOf = cost.shareOf(settings.of as Quantity, settings.profile);
   const costOf = (amounts: Amounts): number => {
     const removal = new Set<number>();
     for (const [group, count] of amounts)
       for (const unit of orderOf(group).slice(0, count)) removal.add(group.units[unit]!.root);
-    return cost.cost(removal)[quantity] / whole;
+    return shareOf(removal);
   };
   return solveBudget(1 - settings.ratio, amountsAt, costOf, (amounts, more) =>
     oneStepChanges(amounts, more, (group, wanted) => roundAmount(group, wanted, settings), settings.multiple),

@@ -1,13 +1,20 @@
 import type { NodeProto } from 'onnx-buf';
+import { profiles } from '../../cost/energy/index.ts';
 import { nodeMacs } from '../../cost/node-macs.ts';
 import { keptCount, type Axis, type Coupling, type Removal } from '../../graph/channels/index.ts';
 import { inferShapes } from '../../graph/shapes/index.ts';
 import type { Scope, Shapes } from '../../graph/types.ts';
 import { dataType } from '../../model/dtypes.ts';
 import { elementCount } from '../../model/tensors.ts';
+import { EspalierError } from '../../errors.ts';
+import { plural } from '../../passes/text.ts';
+import { EnergyModel } from './energy-model.ts';
 import type { InspectOptions } from '../../../protocol/summary.ts';
 
-export type Quantity = 'macs' | 'params' | 'bytes';
+type Counted = 'macs' | 'params' | 'bytes';
+
+/** What a budget can be set for. */
+export type Quantity = Counted | 'energy';
 
 /** Shapes with numbers put in for open sizes. */
 export interface SizedView {
@@ -34,6 +41,7 @@ export class CostModel {
     private readonly items: readonly Item[],
     /** Nodes whose MACs are not known, as their sizes are open. */
     readonly unknownMacs: number,
+    private readonly views: readonly SizedView[],
   ) {}
 
   /** Counted with the sizes that the user gave, and for one sample where they gave no batch: as an inspection counts. */
@@ -75,11 +83,35 @@ export class CostModel {
       coupling,
       items.map(item => ({ ...item, axes: item.axes.filter(axis => axis.count > 0) })),
       unknown,
+      views,
     );
   }
 
+  /**
+   * The part of a quantity that is left when `removal` is taken out, for asking many times.
+   * @throws EspalierError `BAD_SETTING` when it is not known
+   */
+  shareOf(quantity: Quantity, profile?: string): (removal: Removal) => number {
+    const costOf = quantity === 'energy' ? this.energy(profile) : this.counted(quantity);
+    const whole = Math.max(Number.MIN_VALUE, costOf(new Set()));
+    return removal => costOf(removal) / whole;
+  }
+
+  private counted(quantity: Counted): (removal: Removal) => number {
+    if (quantity === 'macs' && this.unknownMacs > 0)
+      throw unknownCost('multiply-accumulates', this.unknownMacs);
+    return removal => this.cost(removal)[quantity];
+  }
+
+  private energy(id: string | undefined): (removal: Removal) => number {
+    const profile = profiles.find(one => one.id === id) ?? profiles[0]!;
+    const model = new EnergyModel(this.coupling, this.views[0]!.shapes, profile);
+    if (model.unknown > 0) throw unknownCost('energy', model.unknown);
+    return removal => model.cost(removal);
+  }
+
   /** The cost when `removal` is taken out. */
-  cost(removal: Removal): Record<Quantity, number> {
+  cost(removal: Removal): Record<Counted, number> {
     const total = { macs: 0, params: 0, bytes: 0 };
     for (const [{ macs, params, bytes }, share] of this.shares(removal)) {
       total.macs += macs * share;
@@ -111,4 +143,12 @@ export class CostModel {
       yield [item, product];
     }
   }
+}
+
+function unknownCost(what: string, nodes: number): EspalierError {
+  return new EspalierError(
+    'BAD_SETTING',
+    `The ${what} of ${plural(nodes, 'node')} ${what === 'energy' ? 'is' : 'are'} not known, so no share of ${what === 'energy' ? 'it' : 'them'} can be aimed at.`,
+    'Give the open sizes of the inputs, or aim at params.',
+  );
 }

@@ -1,11 +1,11 @@
 import type { PassPreview } from '../../../protocol/report.ts';
-import { coupleChannels, findGroups } from '../../graph/channels/index.ts';
+import { coupleChannels, findGroups, type Removal } from '../../graph/channels/index.ts';
 import { checkNeed } from '../../passes/needs.ts';
 import { fileNumber, formatPercent } from '../../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../../passes/types.ts';
 import { compensateBiases } from './bias-compensation.ts';
 import { aimsAtCost, amountsWithoutScores } from './choose-amounts.ts';
-import { CostModel } from './cost-model.ts';
+import { CostModel, type Quantity } from './cost-model.ts';
 import { decide } from './decide.ts';
 import { previewRemoval } from './preview.ts';
 import { changedLayers, describeRemoval, nothingGoes } from './report.ts';
@@ -78,8 +78,7 @@ async function run(context: PassContext, settings: FilterSettings): Promise<Pass
     };
   }
   const notes = describeRemoval(groups, removal);
-  const [before, after] = [cost.cost(new Set()), cost.cost(removal)];
-  if (aimsAtCost(settings)) notes.push(...budgetNotes(settings, before, after));
+  if (aimsAtCost(settings)) notes.push(budgetNote(settings, cost, removal));
   const layersChanged = changedLayers(groups, removal);
   const repair = await REPAIRS[settings.repair]?.(coupling, removal, context);
   await removeChannels(coupling, removal);
@@ -87,16 +86,13 @@ async function run(context: PassContext, settings: FilterSettings): Promise<Pass
   return { layersChanged, notes: [...notes, ...skipped.sentences()] };
 }
 
-function budgetNotes(
-  { of, ratio }: FilterSettings,
-  before: Record<string, number>,
-  after: Record<string, number>,
-): string[] {
-  const left = after[of]! / Math.max(1, before[of]!);
+/** How near the budget was met. */
+function budgetNote({ of, ratio, profile }: FilterSettings, cost: CostModel, removal: Removal): string {
+  const left = cost.shareOf(of as Quantity, profile)(removal);
   const wanted = 1 - ratio;
   const met = Math.abs(left - wanted) <= 0.02;
-  return [
-    `${formatPercent(left)} of the ${of} are left; ${formatPercent(wanted)} was aimed at.` +
-      (met ? '' : ' Closer was not possible with these layers, multiples and limits.'),
-  ];
+  return (
+    `${formatPercent(left)} of the ${of} ${of === 'energy' ? 'is' : 'are'} left; ${formatPercent(wanted)} was aimed at.` +
+    (met ? '' : ' Closer was not possible with these layers, multiples and limits.')
+  );
 }

@@ -3,6 +3,7 @@ import type { SettingsOf, SettingsSpec } from '../../../protocol/settings.ts';
 import { nodeName } from '../../cost/node-list.ts';
 import { coupleChannels, coupleWith, type Coupling, type Layer } from '../../graph/channels/index.ts';
 import { layerSettings, selectWeights } from '../../passes/layer-selection.ts';
+import { checkNeed } from '../../passes/needs.ts';
 import { formatCount, plural } from '../../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../../passes/types.ts';
 import { PRUNABLE_TYPES } from '../magnitude-keys.ts';
@@ -123,6 +124,7 @@ function layersToStay(
 }
 
 async function run(context: PassContext, settings: ClassifierSettings): Promise<PassOutcome> {
+  checkNeed(replaceClassifier, settings, context.dataset);
   const coupling = await coupleChannels(context.model);
   const place = placeOf(coupling, settings.features);
   const replaced = layersBehind(coupling, place);

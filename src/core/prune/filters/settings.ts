@@ -1,4 +1,5 @@
 import type { SettingsOf, SettingsSpec } from '../../../protocol/settings.ts';
+import { profiles } from '../../cost/energy/index.ts';
 import { layerSettings } from '../../passes/layer-selection.ts';
 import { criteria } from '../criteria/index.ts';
 import { PER_LAYER_PATTERN, SHARES_PATTERN } from './per-layer.ts';
@@ -44,8 +45,17 @@ export const amountSettings = {
       { value: 'macs', title: 'Multiply-accumulates' },
       { value: 'params', title: 'Parameters' },
       { value: 'bytes', title: 'Bytes of weights' },
+      { value: 'energy', title: 'Estimated energy' },
     ],
     when: { key: 'mode', in: ['uniform', 'global'] },
+  },
+  profile: {
+    type: 'enum',
+    title: 'Hardware',
+    help: 'What the energy is estimated for.',
+    default: profiles[0]!.id,
+    values: profiles.map(({ id, title, description }) => ({ value: id, title, help: description })),
+    when: { key: 'of', in: ['energy'] },
   },
   stages: {
     type: 'text',

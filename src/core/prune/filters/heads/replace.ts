@@ -29,7 +29,7 @@ export function headPlace({ model, scope, shapes }: Coupling, value: string): He
 }
 
 /**
- * Fits the head to the data and writes it in the place of the layers behind the maps. Edits the place's model.
+ * Fits the head to the data (labelled where the head needs it) and writes it in the place of the layers behind the maps. Edits the place's model.
  * @returns a sentence for the report
  * @throws EspalierError `BAD_DATA`, `UNSUPPORTED`, `CANCELLED`
  */
@@ -40,23 +40,13 @@ export async function replaceHead(
   settings: HeadSettings,
   context: PassContext,
 ): Promise<string> {
-  const { dataset, seed } = context;
   const labelled = head.needs === 'labels';
-  if (!dataset || (labelled && !dataset.hasLabels)) {
-    throw new EspalierError(
-      'BAD_DATA',
-      dataset
-        ? `${dataset.name} has no labels, which the classifier ${head.id} needs.`
-        : `The classifier ${head.id} needs ${labelled ? 'labelled data' : 'data'}.`,
-      dataset ? 'Choose gap-fc, which needs none, or labelled data.' : 'Give them with --data.',
-    );
-  }
   const { features, samples } = await measure(place, context);
   const fitted = await head.fit({
     features,
     classes: place.classes,
     samples,
-    seed,
+    seed: context.seed,
     job: context,
     settings,
     forEachBatch: visit => visitBatches(place, pooling, labelled, context, visit),

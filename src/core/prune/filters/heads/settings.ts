@@ -5,7 +5,7 @@ import { svm } from './svm.ts';
 
 /** The heads as values of a setting. */
 export function headValues(heads: readonly Head[]): EnumSetting['values'] {
-  return heads.map(({ id, title, help }) => ({ value: id, title, help }));
+  return heads.map(({ id, title, help, needs }) => ({ value: id, title, help, needs }));
 }
 
 /** The settings of the heads that have any, shown when that head is chosen by the setting `key`. */

@@ -2,6 +2,7 @@ import type { ModelProto } from 'onnx-buf';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../../src/core/data/types.ts';
 import { createModel } from '../../../../../src/core/formats/index.ts';
+import { estimateEnergy } from '../../../../../src/core/cost/energy/index.ts';
 import { summarize } from '../../../../../src/core/cost/summary.ts';
 import type { Model } from '../../../../../src/core/model/model.ts';
 import { parseSettings } from '../../../../../src/core/passes/settings.ts';
@@ -91,6 +92,25 @@ describe('how much', () => {
     // The small net moves in large steps: a filter of c2 and proj is 2.5 % of it.
     expect(Math.abs(share - (1 - ratio))).toBeLessThan(0.02);
     expect(notes.join(' ')).toContain(`of the ${of} are left`);
+  });
+
+  test.each([
+    ['eyeriss-v1-65nm-16b', 0.3, 'uniform'],
+    ['generic-45nm-fp32', 0.5, 'uniform'],
+    ['mobile-npu-7nm-int8', 0.4, 'global'],
+  ] as const)('energy on %s less by %d, %s, met within 2 %%', async (profile, ratio, mode) => {
+    const { model: pruned, notes } = await prune({ of: 'energy', profile, ratio, mode, multiple: 1 });
+    const totals = await Promise.all(
+      [createModel(network()), pruned].map(async one => {
+        const { total, control } = await estimateEnergy(one, { profile });
+        return total! + (control ?? 0);
+      }),
+    );
+    const share = totals[1]! / totals[0]!;
+    expect(Math.abs(share - (1 - ratio))).toBeLessThan(0.02);
+    // What was worked out without taking anything out is what the small model's own estimate says.
+    const told = Number(/(\d+\.\d) % of the energy is left/.exec(notes.join(' '))![1]);
+    expect(told / 100).toBeCloseTo(share, 3);
   });
 
   test('nothing to do', async () => {
