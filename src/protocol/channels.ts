@@ -8,6 +8,8 @@ export interface ChannelGroups {
 export interface ChannelGroupSummary {
   /** Layers that put the channels out, in the order of the file. */
   readonly layers: readonly GroupMember[];
+  /** Nodes on the way with numbers for each channel, such as norms and slopes: these go with them. */
+  readonly followers: readonly GroupMember[];
   /** Nodes that sum over the channels: they lose as many inputs. */
   readonly readers: readonly GroupMember[];
   /** In how many steps the channels can go: one each, or blocks such as attention heads. */

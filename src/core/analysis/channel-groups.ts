@@ -18,10 +18,14 @@ export async function channelGroups(model: Model): Promise<ChannelGroups> {
   const coupling = await coupleChannels(model);
   const groups = findGroups(coupling);
   const toMember = memberMaker(coupling);
-  const readers = readersOf(coupling, groups, toMember);
+  const byRoot = new Map<number, ChannelGroup>();
+  for (const group of groups) for (const unit of group.units) byRoot.set(unit.root, group);
+  const readers = readersOf(coupling, byRoot, toMember);
+  const followers = followersOf(coupling, byRoot, toMember);
   return {
     groups: groups.map(group => ({
       layers: layersOf(group, toMember),
+      followers: followers.get(group) ?? [],
       readers: readers.get(group) ?? [],
       units: group.units.length,
       frozen: group.frozen ?? null,
@@ -50,32 +54,57 @@ function layersOf(group: ChannelGroup, toMember: ToMember): ChannelGroupSummary[
   return [...members.values()];
 }
 
-function readersOf(
-  coupling: Coupling,
-  groups: readonly ChannelGroup[],
-  toMember: ToMember,
-): Map<ChannelGroup, GroupMember[]> {
-  const byRoot = new Map<number, ChannelGroup>();
-  for (const group of groups) for (const unit of group.units) byRoot.set(unit.root, group);
-  const readers = new Map<ChannelGroup, Map<NodeProto, GroupMember>>();
+type ByRoot = ReadonlyMap<number, ChannelGroup>;
+type Members = ReadonlyMap<ChannelGroup, readonly GroupMember[]>;
+
+function readersOf(coupling: Coupling, byRoot: ByRoot, toMember: ToMember): Members {
+  const members = new MemberLists(coupling, byRoot, toMember);
   for (const { node, operand, axis } of coupling.sums) {
-    if (operand.isWeight) continue;
-    const summed = operand.axes[axis]!;
-    for (const [group, channels] of countByGroup(coupling, summed, byRoot)) {
-      let members = readers.get(group);
-      if (!members) readers.set(group, (members = new Map<NodeProto, GroupMember>()));
-      if (!members.has(node)) members.set(node, toMember(node, channels, summed.count));
+    if (!operand.isWeight) members.add(node, operand.axes[axis]!);
+  }
+  return members.lists();
+}
+
+/** Nodes that neither mix nor sum the channels, but have weights for each. */
+function followersOf(coupling: Coupling, byRoot: ByRoot, toMember: ToMember): Members {
+  const mixing = new Set([...coupling.layers, ...coupling.sums].map(({ node }) => node));
+  const members = new MemberLists(coupling, byRoot, toMember);
+  for (const node of coupling.order) {
+    const isStored = node.output.some(name => name !== '' && coupling.value(name)?.isWeight);
+    if (mixing.has(node) || isStored) continue;
+    node.input.forEach((_, index) => {
+      const operand = coupling.input(node, index);
+      if (operand?.isWeight) for (const axis of operand.axes) members.add(node, axis);
+    });
+  }
+  return members.lists();
+}
+
+/** Nodes by the groups that an axis of them has channels of; each node once a group. */
+class MemberLists {
+  private readonly members = new Map<ChannelGroup, Map<NodeProto, GroupMember>>();
+
+  constructor(
+    private readonly coupling: Coupling,
+    private readonly byRoot: ByRoot,
+    private readonly toMember: ToMember,
+  ) {}
+
+  add(node: NodeProto, axis: Axis): void {
+    for (const [group, channels] of countByGroup(this.coupling, axis, this.byRoot)) {
+      let nodes = this.members.get(group);
+      if (!nodes) this.members.set(group, (nodes = new Map<NodeProto, GroupMember>()));
+      if (!nodes.has(node)) nodes.set(node, this.toMember(node, channels, axis.count));
     }
   }
-  return new Map([...readers].map(([group, members]) => [group, [...members.values()]]));
+
+  lists(): Members {
+    return new Map([...this.members].map(([group, nodes]) => [group, [...nodes.values()]]));
+  }
 }
 
 /** How many positions of the axis belong to each group. */
-function countByGroup(
-  { atoms }: Coupling,
-  axis: Axis,
-  byRoot: ReadonlyMap<number, ChannelGroup>,
-): Map<ChannelGroup, number> {
+function countByGroup({ atoms }: Coupling, axis: Axis, byRoot: ByRoot): Map<ChannelGroup, number> {
   const counts = new Map<ChannelGroup, number>();
   for (let i = 0; i < axis.count; i++) {
     const group = byRoot.get(atoms.find(axis.base + i));

@@ -33,9 +33,9 @@ describe('editor: channels', () => {
       await editor.send({ type: 'channels', channels: channels() });
       const shown = page.locator('.channels .members button:visible');
       await shown.first().waitFor();
-      assert.equal(await shown.count(), 6 + 6);
+      assert.equal(await shown.count(), 6 + 1 + 6);
       await page.locator('.channels .more').first().click();
-      assert.equal(await shown.count(), 9 + 6);
+      assert.equal(await shown.count(), 9 + 1 + 6);
       await shown.nth(1).focus();
       await page.keyboard.press('Enter');
       assert.equal(await selected(page), 'n9');
@@ -66,6 +66,15 @@ describe('editor: channels', () => {
     },
   );
 
+  editorTest('a norm or slope shows whose channels it follows', resnet(), layers, async (editor, page) => {
+    await page.click('.grid-row[data-id="n0"]');
+    await editor.send({ type: 'channels', channels: channels() });
+    await page.getByText('One node has weights for them, which go too:').waitFor();
+    await page.locator('.channels .members button', { hasText: '/relu/Relu' }).click();
+    await page.getByText('Its weights go with the channels of 10 layers:').waitFor();
+    assert.match((await texts(page, '.channels .group-head')).join(), /16 channels/);
+  });
+
   editorTest('opens the form for the layer', resnet(), layers, async (editor, page) => {
     await page.click('.grid-row[data-id="n0"]');
     await editor.send({ type: 'channels', channels: channels() });
@@ -93,7 +102,13 @@ describe('editor: channels', () => {
     async (editor, page) => {
       const convs = chain(6000).nodes.filter(node => node.op === 'Conv');
       const member = ({ id, name, op }) => ({ id, name, op, channels: 32, of: 32 });
-      const group = { layers: convs.map(member), readers: convs.map(member), units: 32, frozen: null };
+      const group = {
+        layers: convs.map(member),
+        followers: [],
+        readers: convs.map(member),
+        units: 32,
+        frozen: null,
+      };
       await page.click('.grid-row[data-id="n0"]');
       await editor.send({ type: 'channels', channels: { groups: [group] } });
       await page.getByText('those of 1,999 layers').waitFor();

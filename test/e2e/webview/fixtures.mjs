@@ -130,18 +130,33 @@ export function channels() {
     return { id, name, op, channels: of, of };
   };
   const [first, ...rest] = members;
+  // As if it were a PRelu.
+  const slope = { ...nodes[1], outputs: first.outputs };
   const last = rest.pop();
   const tied = rest.filter((_, at) => at % 2 === 1);
   const inner = rest.filter((_, at) => at % 2 === 0);
   const groups = [
-    { layers: [first, ...tied].map(member), readers: [...inner, last].map(member), units: 16, frozen: null },
+    {
+      layers: [first, ...tied].map(member),
+      followers: [member(slope)],
+      readers: [...inner, last].map(member),
+      units: 16,
+      frozen: null,
+    },
     ...inner.map((node, at) => ({
       layers: [member(node)],
+      followers: [],
       readers: [member(tied[at])],
       units: 4,
       frozen: null,
     })),
-    { layers: [member(last)], readers: [], units: 10, frozen: 'it is the model\'s output "logits"' },
+    {
+      layers: [member(last)],
+      followers: [],
+      readers: [],
+      units: 10,
+      frozen: 'it is the model\'s output "logits"',
+    },
   ];
   return { groups };
 }

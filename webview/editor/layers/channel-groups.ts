@@ -41,6 +41,7 @@ function sectionContent(
     return html`<p class="dim">No channels of this layer can be taken out. ${why}</p>`;
   }
   return html`${channels.puts.map(group => putsView(group, node, choose))}
+  ${channels.follows.map(group => followsView(group, node, choose))}
   ${channels.reads.length > 0 ? readsView(channels.reads, node, choose) : nothing}`;
 }
 
@@ -48,7 +49,7 @@ function sectionContent(
 function putsView(group: ChannelGroupSummary, node: NodeSummary, choose: Choose): TemplateResult {
   const own = group.layers.find(({ id }) => id === node.id)!;
   const others = group.layers.filter(({ id }) => id !== node.id);
-  const { frozen, readers } = group;
+  const { frozen, followers, readers } = group;
   return html`<div class="group ${frozen === null ? '' : 'frozen'}">
     <p class="group-head">
       ${icon(frozen === null ? 'link' : 'lock')}
@@ -69,6 +70,14 @@ function putsView(group: ChannelGroupSummary, node: NodeSummary, choose: Choose)
             }`
     }
     ${
+      followers.length === 0
+        ? nothing
+        : html`<p>
+              ${nodesHave(followers.length)} weights for them${frozen === null ? ', which go too' : ''}:
+            </p>
+            ${memberList(followers, choose)}`
+    }
+    ${
       readers.length === 0
         ? nothing
         : html`<p>
@@ -77,6 +86,23 @@ function putsView(group: ChannelGroupSummary, node: NodeSummary, choose: Choose)
             </p>
             ${memberList(readers, choose)}`
     }
+  </div>`;
+}
+
+/** A group for whose channels the node has weights: a norm, a slope. */
+function followsView(group: ChannelGroupSummary, node: NodeSummary, choose: Choose): TemplateResult {
+  const own = group.followers.find(({ id }) => id === node.id)!;
+  const { frozen, layers: sources } = group;
+  return html`<div class="group ${frozen === null ? '' : 'frozen'}">
+    <p class="group-head">
+      ${icon(frozen === null ? 'link' : 'lock')}<span><b>${ownChannels(own)}</b></span>
+    </p>
+    ${frozen === null ? nothing : html`<p class="why">Can't be taken out: ${frozen}.</p>`}
+    <p>
+      ${frozen === null ? 'Its weights go with the channels of' : 'Its weights are for the channels of'}
+      ${layers(sources.length)}:
+    </p>
+    ${memberList(sources, choose)}
   </div>`;
 }
 
@@ -112,6 +138,9 @@ function blocks({ units }: ChannelGroupSummary, { channels }: GroupMember): stri
     ? ` in ${format.exact(units)} ${units === 1 ? 'block' : 'blocks'} of ${format.exact(channels / units)}`
     : '';
 }
+
+const nodesHave = (count: number): string =>
+  count === 1 ? 'One node has' : `${format.exact(count)} nodes have`;
 
 const layers = (count: number): string => (count === 1 ? 'one layer' : `${format.exact(count)} layers`);
 

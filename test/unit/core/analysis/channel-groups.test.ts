@@ -23,9 +23,9 @@ describe('channel groups for the editor', () => {
       expect(groups.map(({ units, frozen }) => [units, frozen ?? undefined])).toEqual(
         findGroups(coupling).map(({ units, frozen }) => [units.length, frozen]),
       );
-      for (const { layers, readers } of groups) {
+      for (const { layers, followers, readers } of groups) {
         expect(layers.length).toBeGreaterThan(0);
-        for (const { id, name, channels, of } of [...layers, ...readers]) {
+        for (const { id, name, channels, of } of [...layers, ...followers, ...readers]) {
           expect(names.get(id)).toBe(name);
           expect(channels).toBeGreaterThan(0);
           expect(channels).toBeLessThanOrEqual(of);
@@ -40,5 +40,31 @@ describe('channel groups for the editor', () => {
     expect(tied.frozen).toBeNull();
     expect(layersText(tied)).toBe('a 6/6 + c 6/6');
     expect(readersText(tied)).toBe('b 6/6 + head 6/6');
+  });
+
+  test('norms and slopes on the way follow, with their numbers for each channel', async () => {
+    const { groups } = await channelGroups(
+      createModel(zoo['convolutions with norm, activation, slope']!.proto),
+    );
+    const followers = groups.flatMap(group =>
+      group.followers.map(({ name, op, channels }) => `${group.layers[0]!.name}: ${op} ${name} ${channels}`),
+    );
+    expect(followers).toEqual(['a: BatchNormalization n 8', 'a: PRelu r 8']);
+  });
+
+  test('weights on their way to a layer, and biases of their own, do not', async () => {
+    for (const name of [
+      'weights turned before use',
+      'quantized weights',
+      'old operators: attributes in place of inputs',
+    ]) {
+      const { groups } = await channelGroups(createModel(zoo[name]!.proto));
+      const layers = new Set(groups.flatMap(group => group.layers.map(({ id }) => id)));
+      for (const { followers } of groups)
+        for (const { id, op } of followers) {
+          expect(layers.has(id)).toBe(false);
+          expect(['Transpose', 'DequantizeLinear', 'Cast', 'Identity']).not.toContain(op);
+        }
+    }
   });
 });
