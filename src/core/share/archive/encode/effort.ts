@@ -4,6 +4,12 @@
  */
 export type PackLevel = 'fast' | 'default' | 'best' | 'paper';
 
+/** Files below this are read in no time anyway: they get a budget of their own… */
+const SMALL_FILE = 1 << 20;
+const SMALL_BUDGET = 250_000;
+/** …others so little that they are read back at 100 MB/s: a decision takes about a microsecond. */
+const BYTES_A_DECISION = 400;
+
 /**
  * How much is tried. Decisions of slow coders are counted, so that the same input gives the same archive on any machine,
  * fast or slow.
@@ -16,7 +22,8 @@ export class Effort {
     readonly level: PackLevel,
     fileBytes: number,
   ) {
-    this.left = level === 'best' ? Infinity : level === 'fast' ? 0 : 250_000 + fileBytes / 40;
+    const some = fileBytes < SMALL_FILE ? SMALL_BUDGET : fileBytes / BYTES_A_DECISION;
+    this.left = level === 'best' ? Infinity : level === 'fast' ? 0 : some;
   }
 
   get best(): boolean {
