@@ -19,19 +19,19 @@ const rows: readonly Row[] = [
     name: 'first',
     filters: [5, 19],
     errors: 90,
-    strengths: { filters: 'conv1*=0.03, conv2*=0.03, *=0', channels: 'conv2*=0.03, *=0' },
+    strengths: { filters: 'conv1*=0.03, conv2*=0.2, *=0', channels: 'conv2*=0.03, *=0' },
   },
   {
     name: 'second',
     filters: [3, 12],
     errors: 100,
-    strengths: { filters: 'conv1*=0.06, conv2*=0.06, *=0', channels: 'conv2*=0.06, *=0' },
+    strengths: { filters: 'conv1*=0.06, conv2*=0.35, *=0', channels: 'conv2*=0.06, *=0' },
   },
 ];
 
 const training = {
   batch: 64,
-  steps: 6000,
+  steps: 4000,
   learningRate: 0.01,
   momentum: 0.9,
   weightDecay: 0,
@@ -40,7 +40,7 @@ const training = {
   gamma: 0.1,
   milestones: '0.7, 0.85',
   step: 'proximal',
-  tuneEpochs: 3,
+  tuneEpochs: 1.5,
   tuneRate: 0.001,
   validation: 0,
   threads: 1,
@@ -55,20 +55,20 @@ async function filters(file: string): Promise<number[]> {
   return sizes;
 }
 
-/** Median milliseconds of a batch of 100 with one thread. */
-async function latency(file: string): Promise<number> {
-  const session = await openSession(file, { threads: 1 });
-  const feeds = {
-    [session.inputNames[0]!]: { dtype: 'float32', dims: [100, 1, 28, 28], data: new Float32Array(78_400) },
-  };
-  const times: number[] = [];
-  for (let i = 0; i < 40; i++) {
-    const started = performance.now();
-    await session.run(feeds);
-    times.push(performance.now() - started);
+/** Milliseconds of a batch of 100 with one thread: the least of many, the models in turn, so that other work on the machine weighs little. */
+async function latencies(files: readonly string[]): Promise<number[]> {
+  const sessions = await Promise.all(files.map(file => openSession(file, { threads: 1 })));
+  const picture = { dtype: 'float32', dims: [100, 1, 28, 28], data: new Float32Array(78_400) };
+  const best = files.map(() => Infinity);
+  for (let round = 0; round < 60; round++) {
+    for (const [i, session] of sessions.entries()) {
+      const started = performance.now();
+      await session.run({ [session.inputNames[0]!]: picture });
+      best[i] = Math.min(best[i]!, performance.now() - started);
+    }
   }
-  await session.release();
-  return times.sort((a, b) => a - b)[20]!;
+  await Promise.all(sessions.map(session => session.release()));
+  return best;
 }
 
 async function main(): Promise<void> {
@@ -99,7 +99,8 @@ async function main(): Promise<void> {
         passed,
         result,
       );
-      console.log(`    ${((await latency(dense)) / (await latency(out))).toFixed(2)} times as fast as dense`);
+      const [slow, fast] = await latencies([dense, out]);
+      console.log(`    ${(slow! / fast!).toFixed(2)} times as fast as dense`);
     }
   });
 }
