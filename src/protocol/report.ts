@@ -66,7 +66,17 @@ export interface PassReport {
   readonly layersChanged: number;
   /** Plain sentences for the user: what was skipped and why, what the figures mean. */
   readonly notes: readonly string[];
+  readonly tables?: readonly ReportTable[];
   readonly seconds: number;
+}
+
+/** Figures that a pass shows by layer. Numbers are shown with thousands separated, texts as they are. */
+export interface ReportTable {
+  readonly title: string;
+  readonly columns: readonly { readonly title: string; readonly help?: string }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** What a reader should know. */
+  readonly note?: string;
 }
 
 /** Before and after. `espalier compress --json` prints it. */
@@ -77,6 +87,8 @@ export interface Report {
   readonly before: Measures;
   readonly after: Measures & { readonly fidelity: Fidelity | null };
   readonly layers: readonly LayerChange[];
+  /** When the output is an archive: how it was packed. */
+  readonly packed?: PackReport;
   readonly notes: readonly string[];
   readonly seconds: number;
 }
@@ -150,11 +162,16 @@ export interface RecipeStep {
   readonly settings?: SettingValues;
 }
 
+/** `espz`: the result is packed into an archive. */
+export type OutputFormat = 'onnx' | 'espz';
+
 /** A saved list of passes. `version` is that of the format. */
 export interface Recipe {
   readonly version: 1;
   readonly name?: string;
   readonly seed?: number;
+  /** What the result is written as; default: what the passes ask for, else `onnx`. The extension of a name given for it wins. */
+  readonly output?: OutputFormat;
   readonly steps: readonly RecipeStep[];
 }
 

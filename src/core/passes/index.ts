@@ -5,6 +5,7 @@ import { pruneRandomMasks } from '../prune/filters/prune-random-masks.ts';
 import { removeDead } from '../prune/filters/remove-dead.ts';
 import { replaceClassifier } from '../prune/filters/replace-classifier.ts';
 import { pruneMagnitude } from '../prune/magnitude.ts';
+import { quantizeStatic } from '../quantize/static/index.ts';
 import { quantizeWeights } from '../quantize/weights.ts';
 import { simplify } from '../simplify/index.ts';
 import { distill } from '../train/passes/distill.ts';
@@ -32,6 +33,7 @@ export const passes: readonly Pass[] = [
   removeDead,
   pruneEnergyAware,
   quantizeWeights,
+  quantizeStatic,
   shareWeightsPass,
   trainAnew,
   fineTune,

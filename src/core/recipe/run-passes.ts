@@ -92,8 +92,9 @@ export async function runPasses(
     const notes = [...unusedSettings(pass, settings), ...outcome.notes];
     for (const note of notes) job.log(`${pass.id}: ${note}`);
     const seconds = (performance.now() - started) / 1000;
-    const { layersChanged } = outcome;
-    reports.push({ id: pass.id, title: pass.title, settings, layersChanged, notes, seconds });
+    const { layersChanged, tables } = outcome;
+    const { id, title } = pass;
+    reports.push({ id, title, settings, layersChanged, notes, ...(tables && { tables }), seconds });
   }
   return reports;
 }

@@ -7,8 +7,11 @@ import { binPoints, gatherPoints } from './points.ts';
 export type { Initialization } from './lloyd.ts';
 export type ClusterMethod = 'exact' | Initialization;
 
-/** Up to so many different values are clustered exactly; more are gathered into so many bins first. */
+/** Up to so many different values are clustered exactly into 64 clusters; into more clusters, fewer values. */
 export const EXACT_LIMIT = 1 << 14;
+const EXACT_CELLS = EXACT_LIMIT * 64;
+/** More are gathered into so many bins first: what these lose, Lloyd's algorithm makes up for. */
+const BINS = 1 << 12;
 
 export interface ClusterOptions {
   readonly method: ClusterMethod;
@@ -30,7 +33,7 @@ export interface Clusters {
  * algorithm makes of a start. With no more different values than `k`, `exact` and `random` give the values themselves; the
  * others do as the paper, and may merge some.
  *
- * `exact` on more than {@link EXACT_LIMIT} different values: the best clusters of that many bins of equal weight,
+ * `exact` on more than {@link EXACT_LIMIT} different values: the best clusters of some thousand bins of equal weight,
  * refined by Lloyd's algorithm on all values. That is not proved to be the best, but ends where no boundary can move.
  * @param values finite
  */
@@ -45,9 +48,10 @@ export function clusterValues(values: Float32Array, k: number, options: ClusterO
     const start = initialCentroids(points, k, method, options.seed ?? 0);
     return { centroids: distinct(lloyd(points, start)), exact: false };
   }
-  const bins = binPoints(points, EXACT_LIMIT);
+  const isExact = n <= Math.min(EXACT_LIMIT, EXACT_CELLS / k);
+  const bins = isExact ? points : binPoints(points, BINS);
   const centroids = means(bins, exactClusters(bins, k));
-  if (n <= EXACT_LIMIT) return { centroids, exact: true };
+  if (isExact) return { centroids, exact: true };
   return { centroids: distinct(lloyd(points, centroids)), exact: false };
 }
 

@@ -72,7 +72,9 @@ export function lloyd({ values, weights }: Points, start: Float64Array): Float64
     for (let c = 0; c < k; c++) {
       const a = c === 0 ? 0 : ends[c - 1]!;
       const b = ends[c]!;
-      if (b > a) centroids[c] = (wx[b]! - wx[a]!) / (w[b]! - w[a]!);
+      // Differences of sums lose digits: a mean is never outside of what it is the mean of.
+      const mean = (wx[b]! - wx[a]!) / (w[b]! - w[a]!);
+      if (b > a) centroids[c] = Math.min(values[b - 1]!, Math.max(values[a]!, mean));
     }
   }
   return centroids;

@@ -1,0 +1,110 @@
+import type { SettingsOf, SettingsSpec } from '../../../protocol/settings.ts';
+import { layerSettings } from '../../passes/layer-selection.ts';
+
+/** How codebooks are made: of every pass that shares weights. */
+export const codebookSettings = {
+  method: {
+    type: 'enum',
+    title: 'Clustering',
+    help: 'How the values of a codebook are found. The exact one has the smallest error there is.',
+    default: 'exact',
+    values: [
+      { value: 'exact', title: 'Exact', help: 'The best codebook of this size, by dynamic programming.' },
+      {
+        value: 'linear',
+        title: 'k-means, evenly spaced at first',
+        help: 'What Deep Compression found best (Han et al. 2016, section 3.1).',
+      },
+      { value: 'density', title: 'k-means, evenly in the distribution at first' },
+      { value: 'random', title: 'k-means, random weights at first' },
+    ],
+  },
+  bits: {
+    type: 'integer',
+    title: 'Bits',
+    help: 'A layer has at most 2^bits different values, zero among them.',
+    default: 8,
+    min: 1,
+    max: 8,
+  },
+  convBits: {
+    type: 'integer',
+    title: 'Bits of convolutions',
+    help: 'Other bits for convolutions, which bear less than fully connected layers do; 0: as above.',
+    default: 0,
+    min: 0,
+    max: 8,
+  },
+  fcBits: {
+    type: 'integer',
+    title: 'Bits of fully connected layers',
+    help: 'Other bits for layers that multiply with a matrix; 0: as above.',
+    default: 0,
+    min: 0,
+    max: 8,
+  },
+  layerBits: {
+    type: 'text',
+    title: 'Bits by layer',
+    help: 'Bits for single layers, which win over the settings above: names or patterns, as "conv1=8, fc*=4".',
+    default: '',
+    pattern: '\\s*|\\s*[^=,]+=\\s*[1-8]\\s*(,[^=,]+=\\s*[1-8]\\s*)*',
+    placeholder: 'conv1=8, fc*=4',
+  },
+  granularity: {
+    type: 'enum',
+    title: 'Codebooks',
+    help: 'One codebook for a layer, or one for each of its output channels: closer, but the codebooks take space.',
+    default: 'tensor',
+    values: [
+      { value: 'tensor', title: 'One for the layer' },
+      { value: 'channel', title: 'One for each output channel' },
+    ],
+  },
+  weighted: {
+    type: 'boolean',
+    title: 'Weigh by the inputs',
+    help: 'With data: errors count by the mean square of what a weight is multiplied with, an estimate of the second derivative.',
+    default: true,
+  },
+} satisfies SettingsSpec;
+
+export const shareSettings = {
+  form: {
+    type: 'enum',
+    title: 'Stored as',
+    help: 'Both give the same outputs, bit for bit.',
+    default: 'palettized',
+    values: [
+      {
+        value: 'palettized',
+        title: 'Codebook and indices',
+        help: 'A smaller file. ONNX Runtime makes plain weights of them when it loads the model.',
+      },
+      {
+        value: 'values',
+        title: 'Plain weights',
+        help: 'The file keeps its size until it is compressed; every program can read it.',
+      },
+    ],
+  },
+  ...codebookSettings,
+  embeddings: {
+    type: 'boolean',
+    title: 'Embedding tables too',
+    help: 'Share the values of tables that Gather reads.',
+    default: true,
+  },
+  minElements: {
+    type: 'integer',
+    title: 'Smallest layer',
+    help: 'Layers with fewer weights are left as they are.',
+    default: 0,
+    min: 0,
+    max: 1_000_000_000,
+  },
+  ...layerSettings,
+} satisfies SettingsSpec;
+
+export type CodebookSettings = SettingsOf<typeof codebookSettings>;
+export type ShareSettings = SettingsOf<typeof shareSettings>;
