@@ -1,6 +1,7 @@
 // Bundles everything that runs: the extension, its worker, the command line, the web pages, and the decoder of archives.
 // `node esbuild.mjs [--watch] [--production] [--tests] [--outdir=DIR]`
-import { existsSync, mkdirSync, copyFileSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -117,4 +118,12 @@ if (flags.has('--watch')) {
   for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
 } else {
   await Promise.all(builds.map(options => esbuild.build(options)));
+  // What editors check recipes with is what the passes declare.
+  const cli = path.join(outdir, 'cli.js');
+  if (existsSync(cli)) {
+    writeFileSync(
+      path.join(outdir, 'recipe.schema.json'),
+      execFileSync(process.execPath, [cli, 'passes', '--schema']),
+    );
+  }
 }

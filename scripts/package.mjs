@@ -44,7 +44,7 @@ async function pack(target) {
   for (const name of [...TOP, ...languages]) copy(name, stage);
   for (const name of ['l10n', 'media', 'samples']) copy(name, stage);
   for (const name of readdirSync(bundles)) {
-    if (/\.js$|\.LEGAL\.txt$|^webview$/.test(name))
+    if (/\.js$|\.schema\.json$|\.LEGAL\.txt$|^webview$/.test(name))
       cpSync(path.join(bundles, name), path.join(stage, 'dist', name), { recursive: true });
   }
   copyRuntime(target, path.join(stage, 'dist/node_modules'));

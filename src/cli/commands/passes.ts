@@ -1,25 +1,28 @@
 import { passes as allPasses } from '../../core/passes/index.ts';
+import { recipeSchema } from '../../core/recipe/json-schema.ts';
 import type { PassInfo, PassNeed, Setting } from '../../protocol/settings.ts';
 import { pairs } from '../format/table.ts';
 import { printJson } from '../io.ts';
 import { parseCommandLine } from '../usage.ts';
 import type { Command } from './command.ts';
 
-const options = { json: { type: 'boolean' } } as const;
+const options = { json: { type: 'boolean' }, schema: { type: 'boolean' } } as const;
 
 export const passes: Command = {
   name: 'passes',
   summary: 'every pass with its settings',
-  help: `Usage: espalier passes [--json]
+  help: `Usage: espalier passes [--json | --schema]
 
 Lists every pass: its id, what it does, what it needs, and its settings with defaults and ranges.
 
   --json              one JSON document on stdout
+  --schema            the JSON schema of recipe files, for editors
 `,
   run(args, io) {
     const { values } = parseCommandLine(args, options, []);
     const infos = allPasses.map(passInfo);
-    if (values.json) printJson(io, infos);
+    if (values.schema) printJson(io, recipeSchema(allPasses));
+    else if (values.json) printJson(io, infos);
     else io.out(infos.map(textPass).join('\n'));
     return Promise.resolve();
   },
