@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import { editorTest, layers, selected, texts, useBrowser } from './editor-page.mjs';
-import { chain, channels, resnet } from './fixtures.mjs';
+import { channels } from './channel-fixtures.mjs';
+import { chain, resnet } from './fixtures.mjs';
 
 useBrowser();
 

@@ -38,3 +38,17 @@ export const texts = (page, selector) =>
   page.$$eval(selector, found => found.map(element => element.textContent.trim().replace(/\s+/g, ' ')));
 export const selected = page =>
   page.$eval('.grid-row[aria-selected="true"]', row => row.dataset.id).catch(() => null);
+export const column = (page, id) => texts(page, `.grid-row [data-column="${id}"]`);
+export const indices = async page => (await column(page, 'index')).map(Number);
+/** Rows are in the document in any order: sorts them by where they stand. */
+export const shownIndices = page =>
+  page.$$eval('.grid-row', rows =>
+    rows
+      .map(row => [Number(row.getAttribute('aria-rowindex')), Number(row.querySelector('.cell').textContent)])
+      .sort((a, b) => a[0] - b[0])
+      .map(([, index]) => index),
+  );
+export const filter = async (page, text) => {
+  await page.fill('#filter', text);
+  await page.waitForTimeout(60);
+};

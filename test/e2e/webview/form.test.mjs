@@ -2,7 +2,8 @@
 // The form of a pass in a browser.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { channelPreview, layerNames, pass, preview } from './fixtures.mjs';
+import { channelPreview } from './channel-fixtures.mjs';
+import { layerNames, pass, preview } from './fixtures.mjs';
 import { launch, openPage } from './harness.mjs';
 
 let browser;

@@ -2,8 +2,8 @@
 // The report of a compression, and a comparison, in a browser.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { comparison, report } from './fixtures.mjs';
 import { launch, openPage } from './harness.mjs';
+import { comparison, report } from './report-fixtures.mjs';
 
 let browser;
 before(async () => {
