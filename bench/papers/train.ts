@@ -6,8 +6,15 @@
 import path from 'node:path';
 import { golden, percent, report, run, withFolder } from './mnist.ts';
 
+interface Row {
+  readonly name: string;
+  readonly paper: number;
+  readonly bound: number;
+  readonly solver: Readonly<Record<string, string | number>>;
+}
+
 /** Errors of 10,000. Sources: Caffe's MNIST tutorial (98.97 % right); the dense model of Guo et al. 2016 for LeNet-300-100. */
-const rows = [
+const rows: readonly Row[] = [
   {
     name: 'lenet5',
     paper: 103,
@@ -49,7 +56,7 @@ async function main(): Promise<void> {
       );
       const ours = result.wrong;
       report(
-        `${name}, error after ${solver.steps} steps`,
+        `${name}, error after ${String(solver.steps)} steps`,
         percent(paper),
         percent(ours),
         ours / paper,
