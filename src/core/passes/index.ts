@@ -15,6 +15,7 @@ import { groupLassoPass } from '../train/passes/group-lasso.ts';
 import { gradualPruning } from '../train/passes/gradual-pruning.ts';
 import { iterativeHardThresholding } from '../train/passes/iterative-hard-thresholding.ts';
 import { trainAnew } from '../train/passes/train.ts';
+import { deepCompression } from '../share/deep-compression/index.ts';
 import { shareWeightsPass } from '../share/weights/share-weights.ts';
 import { EspalierError } from '../errors.ts';
 import { didYouMean } from './near.ts';
@@ -35,6 +36,7 @@ export const passes: readonly Pass[] = [
   quantizeWeights,
   quantizeStatic,
   shareWeightsPass,
+  deepCompression,
   trainAnew,
   fineTune,
   distill,

@@ -15,6 +15,8 @@ export interface QuantizedWeight {
   readonly tensor: FloatTensor;
   readonly scales: Float32Array;
   readonly scaleType: ScaleType;
+  /** Largest size of a code; 127 when left out. */
+  readonly maxCode?: number;
 }
 
 /** Stores weights as int8 with a DequantizeLinear behind each. */
@@ -34,7 +36,7 @@ function makeParts(model: Model, quantized: QuantizedWeight, names: UniqueNames)
   const scaleCode = scaleType === 'float16' ? DTYPE.float16 : DTYPE.float32;
 
   const codes = makeTensor(names.take(`${name}_quantized`), DTYPE.int8, weight.dims);
-  model.setPayload(codes, int8Payload(tensor, scales));
+  model.setPayload(codes, int8Payload(tensor, scales, quantized.maxCode));
   const scale = makeTensor(names.take(`${name}_scale`), scaleCode, shape, encodeFloats(scales, scaleCode));
   const zeroPoint = makeTensor(
     names.take(`${name}_zero_point`),

@@ -34,7 +34,7 @@ function layoutOf({ dims, axis }: FloatTensor): Layout {
 }
 
 /**
- * Scales for symmetric int8: max|w| / 127 of each channel; 1 for a channel of zeros, or of weights too small for any
+ * Scales for symmetric int8: max|w| / 127 (or a smaller largest code) of each channel; 1 for a channel of zeros, or of weights too small for any
  * scale. Undefined when a weight is infinite or NaN. Reads the tensor once, in pieces.
  */
 export async function int8Scales(
@@ -42,6 +42,7 @@ export async function int8Scales(
   type: ScaleType,
   onPiece: (bytes: number) => void,
   signal?: AbortSignal,
+  maxCode = MAX_CODE,
 ): Promise<Float32Array | undefined> {
   const { channels, inner } = layoutOf(tensor);
   const maxima = new Float64Array(channels);
@@ -59,21 +60,21 @@ export async function int8Scales(
     start += values.length;
     onPiece(piece.byteLength);
   }
-  return isFinite ? Float32Array.from(maxima, max => scaleFor(max, type)) : undefined;
+  return isFinite ? Float32Array.from(maxima, max => scaleFor(max, type, maxCode)) : undefined;
 }
 
-function scaleFor(max: number, type: ScaleType): number {
-  const exact = max / MAX_CODE;
+function scaleFor(max: number, type: ScaleType, maxCode: number): number {
+  const exact = max / maxCode;
   if (type === 'float32') return exact < SMALLEST_FLOAT32 ? 1 : Math.fround(exact);
   if (max === 0) return 1;
   const rounded = roundTo('float16', exact);
   // Rounding down must not push the largest weight out of range; that happens among subnormal numbers.
-  if (rounded * (MAX_CODE + 0.5) >= max) return rounded;
+  if (rounded * (maxCode + 0.5) >= max) return rounded;
   return Math.max(SMALLEST_FLOAT16, roundTo('float16', exact + SMALLEST_FLOAT16 / 2));
 }
 
-/** The codes: w / scale, rounded half to even, −127 … 127. Computed whenever they are read. */
-export function int8Payload(tensor: FloatTensor, scales: Float32Array): Payload {
+/** The codes: w / scale, rounded half to even, −127 … 127 (or fewer). Computed whenever they are read. */
+export function int8Payload(tensor: FloatTensor, scales: Float32Array, maxCode = MAX_CODE): Payload {
   const { channels, inner } = layoutOf(tensor);
   const bytes = elementBytes(tensor.dtype);
   return new MappedPayload(tensor.payload, bytes, tensor.payload.byteLength / bytes, () => (piece, start) => {
@@ -82,7 +83,7 @@ export function int8Payload(tensor: FloatTensor, scales: Float32Array): Payload 
     for (let i = 0; i < codes.length; i++) {
       const channel = channels === 1 ? 0 : Math.floor((start + i) / inner) % channels;
       const code = roundHalfEven(values[i]! / scales[channel]!);
-      codes[i] = Math.max(-MAX_CODE, Math.min(MAX_CODE, code));
+      codes[i] = Math.max(-maxCode, Math.min(maxCode, code));
     }
     return new Uint8Array(codes.buffer);
   });

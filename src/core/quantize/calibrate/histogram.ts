@@ -1,0 +1,61 @@
+/** Bins on each side of zero. A range is always more than half filled, so that at least 2048 bins tell of it. */
+const HALF = 4096;
+
+/**
+ * Counts values by size, without knowing their range beforehand: where one lies outside, the range doubles and pairs of bins become one.
+ * Memory stays the same however many values come.
+ */
+export class GrowingHistogram {
+  /** Bin i holds values from (i − HALF)·width on. */
+  readonly counts = new Float64Array(2 * HALF);
+  /** Width of a bin; 0 until a value other than zero has come. */
+  width = 0;
+  /** Values that are exactly zero: any range with zero in it holds them without error. */
+  zeros = 0;
+  total = 0;
+
+  /** NaN and infinities are not counted. */
+  add(values: Float32Array | Float64Array, largest: number): void {
+    if (largest > 0) this.reach(largest);
+    const { counts, width } = this;
+    const scale = width === 0 ? 0 : 1 / width;
+    for (const value of values) {
+      if (value === 0) {
+        this.zeros++;
+        continue;
+      }
+      const bin = Math.floor(value * scale) + HALF;
+      if (bin >= 0 && bin < counts.length) counts[bin] = counts[bin]! + 1;
+    }
+    this.total += values.length;
+  }
+
+  /** The value in the middle of a bin. */
+  centre(bin: number): number {
+    return (bin - HALF + 0.5) * this.width;
+  }
+
+  /** The first and the last bin that hold anything; undefined when all values are zero. */
+  extent(): readonly [first: number, last: number] | undefined {
+    const first = this.counts.findIndex(count => count > 0);
+    return first < 0 ? undefined : [first, this.counts.findLastIndex(count => count > 0)];
+  }
+
+  private reach(largest: number): void {
+    // The smallest power of two above: the same values give the same bins, in whatever order they come.
+    const needed = 2 ** (Math.floor(Math.log2(largest)) + 1);
+    if (this.width === 0) this.width = needed / HALF;
+    while (this.width * HALF <= largest) this.double();
+  }
+
+  private double(): void {
+    const { counts } = this;
+    const old = counts.slice();
+    counts.fill(0);
+    for (let i = 0; i < old.length; i++) {
+      const bin = Math.floor((i - HALF) / 2) + HALF;
+      counts[bin] = counts[bin]! + old[i]!;
+    }
+    this.width *= 2;
+  }
+}
