@@ -35,6 +35,7 @@ export const commands: readonly Command[] = [
   passFormCommand('espalier.pruneLda', 'prune-lda', 'Prune by Class Separation'),
   passFormCommand('espalier.removeDead', 'remove-dead', 'Remove Dead Channels'),
   passFormCommand('espalier.quantizeWeights', 'quantize-weights', 'Quantize Weights'),
+  passFormCommand('espalier.quantizeStatic', 'quantize-static', 'Quantize with Data'),
   passFormCommand('espalier.fineTune', 'fine-tune', 'Fine-tune'),
   passFormCommand('espalier.distill', 'distill', 'Distill'),
   passFormCommand('espalier.gradualPruning', 'gradual-pruning', 'Prune Gradually'),
