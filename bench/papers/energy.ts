@@ -35,7 +35,14 @@ async function main(): Promise<void> {
   const errorOf = async (pass: string, settings: SettingValues): Promise<number> => {
     const copy = model.clone();
     const recipe = { version: 1, steps: [{ pass, settings }] } as const;
-    const context = { seed: 0, dataset: calibration, original: model, options: {}, context: () => quiet };
+    const context = {
+      seed: 0,
+      dataset: calibration,
+      original: model,
+      checkpoint: undefined,
+      options: {},
+      context: () => quiet,
+    };
     await runPasses(copy, resolveSteps(recipe), context);
     const session = await openSession(await encodeModel(copy));
     const { accuracy } = await evaluateAccuracy(session, test, quiet);

@@ -83,6 +83,7 @@ async function apply(model: Model, recipe: Recipe, dataset: Dataset): Promise<Me
     seed: 0,
     dataset,
     original: model,
+    checkpoint: undefined,
     options: {},
     context: () => quiet,
   });
