@@ -76,7 +76,7 @@ async function quantize(source: string, out: string, method: string, dataset: Da
   const scope = buildScopes(model);
   const settings = parseSettings(quantizeStatic, { method });
   await quantizeStatic.run(
-    { ...quiet, model, scope, shapes: await inferShapes(model, scope, {}), dataset, seed: 0 },
+    { ...quiet, model, scope, shapes: await inferShapes(model, scope, {}), sizes: {}, dataset, seed: 0 },
     settings,
   );
   await writeModel(model, out);
