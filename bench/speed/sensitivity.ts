@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { SettingValues } from '../../src/protocol/settings.ts';
 import type { SensitivityReport } from '../../src/protocol/sensitivity.ts';
 import { analyzeSensitivity } from '../../src/core/analysis/sensitivity/index.ts';
 import { cutPart } from '../../src/core/analysis/sensitivity/measure-layer.ts';
@@ -122,14 +123,14 @@ async function plainWay(
   model: Model,
   dataset: Dataset,
   { layers }: SensitivityReport,
-  settings: Readonly<Record<string, unknown>>,
+  settings: SettingValues,
   folder: string,
 ): Promise<number[][]> {
   const all: number[][] = [];
   for (const layer of layers) {
     const values: number[] = [];
     for (const ratio of RATIOS)
-      values.push(await plainVariant(model, dataset, layer, ratio, settings, folder));
+      values.push(await plainVariant(model, dataset, layers, layer, ratio, settings, folder));
     all.push(values);
   }
   return all;
@@ -138,16 +139,20 @@ async function plainWay(
 async function plainVariant(
   model: Model,
   dataset: Dataset,
+  layers: SensitivityReport['layers'],
   layer: SensitivityReport['layers'][number],
   ratio: number,
-  settings: Readonly<Record<string, unknown>>,
+  settings: SettingValues,
   folder: string,
 ): Promise<number> {
   const pass = passById(layer.pass);
   const variant = model.clone();
   const scope = buildScopes(variant);
   const shapes = await inferShapes(variant, scope);
-  const own = parseSettings(pass, { ...settings, ratio, include: [layer.nodes[0]!] });
+  // Sets of channels may share layers: the step that changes this one alone.
+  const named = layers.map(one => ({ ...one, open: () => Promise.reject(new Error('not run')) }));
+  const [step] = pass.sensitivity!.steps(new Map([[layer.name, ratio]]), settings, named);
+  const own = parseSettings(pass, { ...step, include: layer.pass === 'prune-filters' ? [] : step!.include! });
   await pass.run({ ...quiet, model: variant, scope, shapes, sizes: {}, dataset, seed: 0 }, own);
   const file = path.join(folder, 'variant.onnx');
   await writeModel(variant, file);
