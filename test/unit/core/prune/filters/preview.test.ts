@@ -86,7 +86,7 @@ describe('the preview of channels', () => {
 
   test('where nothing can go, nothing is open, whatever was asked for', async () => {
     const proto = decode(filterFiles['frozen.onnx']!());
-    for (const settings of [{}, { of: 'macs' }, { mode: 'global' }]) {
+    for (const settings of [{}, { of: 'macs' }, { mode: 'global' }] as SettingValues[]) {
       const { layers, summary } = await previewOf(pruneFilters, proto, settings);
       expect(layers).toMatchObject([{ channels: { before: 3, after: 3 }, isFrozen: true }]);
       expect(layers[0]!.macs!.after).toBe(layers[0]!.macs!.before);
