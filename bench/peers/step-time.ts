@@ -48,6 +48,7 @@ let step = 0;
 for await (const line of readline.createInterface({ input: process.stdin })) {
   const count = Number(line);
   const started = performance.now();
+  const busy = process.cpuUsage();
   for (let i = 0; i < count; i++) {
     const { gradients } = await runner.run(data, values);
     optimizer.begin(step++);
@@ -55,7 +56,9 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
       if (gradient) optimizer.update(at, values[at]!, gradient, { rate: 1e-3, weightDecay: 1e-4 });
     });
   }
-  say({ milliseconds: (performance.now() - started) / count });
+  const milliseconds = (performance.now() - started) / count;
+  const { user, system } = process.cpuUsage(busy);
+  say({ milliseconds, busy: (user + system) / 1000 / count });
 }
 say({ peakMegabytes: process.resourceUsage().maxRSS / 1024 });
 await runner.release();

@@ -1,4 +1,4 @@
-import type { GraphProto, NodeProto } from 'onnx-buf';
+import type { NodeProto } from 'onnx-buf';
 import { normalDomain } from '../../cost/domains.ts';
 import { nodeName } from '../../cost/node-list.ts';
 import { EspalierError } from '../../errors.ts';
@@ -8,7 +8,7 @@ import { dataType } from '../../model/dtypes.ts';
 import { GradientCall } from './call.ts';
 import type { Emit } from './emit.ts';
 import { gradients } from './index.ts';
-import type { FormChoice, GradientEntry } from './types.ts';
+import type { FormChoice, GradientEntry, GradientRule } from './types.ts';
 
 export interface BackwardOptions {
   /** The main graph, forward pass and loss; every size is a number. */
@@ -20,6 +20,8 @@ export interface BackwardOptions {
   readonly seeds: ReadonlyMap<string, string>;
   /** Values whose gradients are asked for: weights, inputs, anything in between. */
   readonly wrt: Iterable<string>;
+  /** Rules for single nodes in place of those of their operators, by the name of the node's first output. */
+  readonly rules?: ReadonlyMap<string, GradientRule>;
   /** Picks among graphs that compute the same; by default what the shapes suggest. */
   readonly chooseForm?: (choice: FormChoice) => string;
 }
@@ -53,7 +55,8 @@ export function backward(options: BackwardOptions): Map<string, string> {
     if (!wanted.includes(true)) continue;
     const outputGradients = node.output.map(name => (name && moving.has(name) ? total(name) : undefined));
     const call = new GradientCall(node, emit, scope, shapes, outputGradients, wanted, chooseForm);
-    const found = ruleFor(node)(call);
+    const rule = options.rules?.get(node.output[0] ?? '') ?? ruleFor(node);
+    const found = rule(call);
     found.forEach((gradient, i) => {
       const value = node.input[i];
       if (gradient === undefined || !value || !wanted[i]) return;
@@ -99,16 +102,10 @@ function entryOf(node: NodeProto): GradientEntry | undefined {
   return Object.hasOwn(gradients, key) ? gradients[key] : undefined;
 }
 
-function ruleFor(node: NodeProto): Exclude<GradientEntry, 'constant'> {
+function ruleFor(node: NodeProto): GradientRule {
   const entry = entryOf(node);
   if (typeof entry === 'function') return entry;
   throw noGradient(node);
-}
-
-/** The operators of these nodes that have no gradient rule, each once; for telling all of them before training starts. */
-export function operatorsWithoutGradient(graph: GraphProto): string[] {
-  const missing = graph.node.filter(node => entryOf(node) === undefined).map(node => node.opType);
-  return [...new Set(missing)].sort();
 }
 
 function noGradient(node: NodeProto, reason?: string): EspalierError {

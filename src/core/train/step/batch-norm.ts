@@ -7,6 +7,8 @@ import type { Model } from '../../model/model.ts';
 import { dimsOf } from '../../model/tensors.ts';
 import { readFloats } from '../../model/values.ts';
 import type { Emit } from '../gradients/emit.ts';
+import { batchStatistics, normalizedByBatch } from '../gradients/rules/batch-norm.ts';
+import type { GradientRule } from '../gradients/types.ts';
 
 /** A running mean or variance of a BatchNormalization: what inference normalizes with. */
 export interface Statistic {
@@ -41,18 +43,25 @@ function isBatchNorm(node: NodeProto): boolean {
   return node.opType === 'BatchNormalization' && normalDomain(node.domain) === '' && node.input.length >= 5;
 }
 
+export interface BatchNormalized {
+  /** Name of each running statistic to the value that holds this batch's. */
+  readonly observed: Map<string, string>;
+  /** How gradients pass the nodes that were changed, by the name of their output. */
+  readonly rules: ReadonlyMap<string, GradientRule>;
+}
+
 /**
- * Writes every BatchNormalization out in elementary operators that normalize with the mean and variance of the batch (Ioffe and Szegedy
- * 2015, algorithm 1): ONNX Runtime's own training mode is not in its inference builds. `rankOf` tells a value's rank.
- * @returns name of each running statistic to the value that holds this batch's
+ * Gives every BatchNormalization the mean and variance of the batch (Ioffe and Szegedy 2015, algorithm 1) in place of the running ones:
+ * ONNX Runtime's own training mode is not in its inference builds. `rankOf` tells a value's rank.
  */
 export function normalizeByBatch(
   model: Model,
   emit: Emit,
   statistics: readonly Statistic[],
   rankOf: (value: string) => number | undefined,
-): Map<string, string> {
+): BatchNormalized {
   const observed = new Map<string, string>();
+  const rules = new Map<string, GradientRule>();
   const known = new Set(statistics.map(({ name }) => name));
   const nodes = model.graph.node;
   model.graph.node = [];
@@ -64,20 +73,14 @@ export function normalizeByBatch(
       emit.graph.node.push(node);
       continue;
     }
-    const axes = Array.from({ length: rank }, (_, i) => i).filter(axis => axis !== 1);
-    const perChannel = (value: string) =>
-      emit.reshape(
-        value,
-        Array.from({ length: rank }, (_, i) => (i === 1 ? -1 : 1)),
-      );
-    const average = emit.reduce('Mean', x, axes, true);
-    const centred = emit.sub(x, average);
-    const spread = emit.reduce('Mean', emit.mul(centred, centred), axes, true);
-    const epsilon = emit.scalar(attrFloat(node, 'epsilon', 1e-5), DTYPE.float32);
-    const normal = emit.div(centred, emit.node('Sqrt', [emit.add(spread, epsilon)]));
-    emit.append('Add', [emit.mul(normal, perChannel(scale)), perChannel(shift)], [node.output[0]!]);
-    observed.set(mean, emit.reshape(average, [-1]));
-    observed.set(variance, emit.reshape(spread, [-1]));
+    const batch = batchStatistics(emit, x, rank);
+    const [batchMean, batchVariance] = [emit.reshape(batch.mean, [-1]), emit.reshape(batch.variance, [-1])];
+    const epsilon = { float: attrFloat(node, 'epsilon', 1e-5) };
+    const inputs = [x, scale, shift, batchMean, batchVariance];
+    emit.append('BatchNormalization', inputs, [node.output[0]!], { epsilon });
+    rules.set(node.output[0]!, normalizedByBatch);
+    observed.set(mean, batchMean);
+    observed.set(variance, batchVariance);
   }
-  return observed;
+  return { observed, rules };
 }

@@ -7,7 +7,7 @@ import type { Model } from '../../model/model.ts';
 import { backward } from '../gradients/backward.ts';
 import type { FormChoice } from '../gradients/types.ts';
 import type { Parameter } from '../parameters.ts';
-import { normalizeByBatch, type Statistic } from './batch-norm.ts';
+import { normalizeByBatch, type BatchNormalized, type Statistic } from './batch-norm.ts';
 import { forwardGraph, tensorInfo, type ForwardGraph } from './forward.ts';
 import { emitLoss, LABELS, TEACHER, type LossSpec } from './loss.ts';
 
@@ -46,7 +46,7 @@ export async function buildStep(
   options: StepOptions,
 ): Promise<StepGraph> {
   const { batch, loss: spec, batchStatistics, freeDims, output } = options;
-  let observed = new Map<string, string>();
+  let byBatch: BatchNormalized = { observed: new Map(), rules: new Map() };
   const ranks = batchStatistics ? await valueRanks(original, options) : undefined;
   const forward = await forwardGraph(original, {
     batch,
@@ -54,7 +54,7 @@ export async function buildStep(
     output,
     fed: batchStatistics ? parameters : [...parameters, ...statistics],
     ...(ranks && {
-      rewrite: (model, emit) => (observed = normalizeByBatch(model, emit, statistics, ranks)),
+      rewrite: (model, emit) => (byBatch = normalizeByBatch(model, emit, statistics, ranks)),
     }),
   });
   const { model, emit, scope, shapes } = forward;
@@ -66,8 +66,10 @@ export async function buildStep(
     emit,
     seeds: new Map([[forward.raw, seed]]),
     wrt: parameters.map(({ name }) => name),
+    rules: byBatch.rules,
     ...(options.chooseForm && { chooseForm: options.chooseForm }),
   });
+  const { observed } = byBatch;
   declareOutputs(forward, spec, batch, [loss, forward.scores, ...gradients.values(), ...observed.values()]);
   return { model, classes: forward.classes, loss, scores: forward.scores, gradients, observed };
 }

@@ -1,4 +1,5 @@
 import type { GradientCall } from '../call.ts';
+import type { Emit } from '../emit.ts';
 import type { GradientRule, GradientTable } from '../types.ts';
 import { product, spatialAxes } from './window.ts';
 
@@ -22,20 +23,31 @@ function frozen(call: GradientCall): (string | undefined)[] {
   ];
 }
 
+/** Mean and variance of a batch by channel, `[1, C, 1…]`, and the input less its mean. */
+export interface BatchStatistics {
+  readonly mean: string;
+  readonly variance: string;
+  readonly centered: string;
+}
+
+export function batchStatistics(emit: Emit, x: string, rank: number): BatchStatistics {
+  const axes = [0, ...spatialAxes(rank - 2)];
+  const mean = emit.reduce('Mean', x, axes, true);
+  const centered = emit.sub(x, mean);
+  return { mean, centered, variance: emit.reduce('Mean', emit.mul(centered, centered), axes, true) };
+}
+
 /**
- * Statistics of the batch (training_mode): dx = s/σ · (dy − mean dy − x̂ · mean(dy x̂)), Ioffe & Szegedy (2015) §3. Written as
- * p · dy + q · x + r with p, q, r of channels, which takes fewer passes over the large tensors.
+ * The gradient of a BatchNormalization whose mean and variance are {@link batchStatistics} of its input:
+ * dx = s/σ · (dy − mean dy − x̂ · mean(dy x̂)), Ioffe & Szegedy (2015) §3. Written as p · dy + q · (x − μ) + r with p, q, r of channels, which
+ * takes fewer passes over the large tensors than going back through mean and variance one by one.
  */
-function ofBatch(call: GradientCall): (string | undefined)[] {
+export const normalizedByBatch: GradientRule = call => {
   const { emit } = call;
-  const x = call.input(0);
-  const axes = [0, ...spatialAxes(call.rank(0) - 2)];
-  const count = product(axes.map(axis => call.shape(0)[axis]!));
-  const mean = emit.reduce('Mean', x, axes, false);
-  const first = parts(call, call.input(4));
-  const centered = emit.sub(x, first.perChannel(mean));
-  const variance = emit.mul(emit.reduce('SumSquare', centered, axes, false), call.scalar(1 / count));
-  const { perChannel, sum, inverse } = parts(call, variance);
+  const shape = call.shape(0);
+  const { centered } = batchStatistics(emit, call.input(0), shape.length);
+  const { perChannel, sum, inverse } = parts(call, call.input(4));
+  const count = product(shape) / shape[1]!;
   const dy = call.dy();
   const sumDy = sum(dy);
   const scaleGradient = emit.mul(sum(emit.mul(dy, centered)), inverse);
@@ -43,8 +55,7 @@ function ofBatch(call: GradientCall): (string | undefined)[] {
     const p = emit.mul(call.input(1), inverse);
     const share = emit.mul(p, call.scalar(-1 / count));
     const q = emit.mul(share, emit.mul(scaleGradient, inverse));
-    const r = emit.mul(share, sumDy);
-    const moved = emit.add(emit.mul(centered, perChannel(q)), perChannel(r));
+    const moved = emit.add(emit.mul(centered, perChannel(q)), perChannel(emit.mul(share, sumDy)));
     return emit.add(emit.mul(dy, perChannel(p)), moved);
   };
   return [
@@ -52,7 +63,7 @@ function ofBatch(call: GradientCall): (string | undefined)[] {
     call.wanted[1] ? scaleGradient : undefined,
     call.wanted[2] ? sumDy : undefined,
   ];
-}
+};
 
 function parts(call: GradientCall, variance: string) {
   const { emit } = call;
@@ -67,7 +78,9 @@ function parts(call: GradientCall, variance: string) {
   };
 }
 
-const batchNormalization: GradientRule = call =>
-  call.int('training_mode', 0) === 0 ? frozen(call) : ofBatch(call);
+const batchNormalization: GradientRule = call => {
+  if (call.int('training_mode', 0) !== 0) call.refuse('training_mode is on, which ONNX Runtime does not run');
+  return frozen(call);
+};
 
 export const gradients: GradientTable = { BatchNormalization: batchNormalization };

@@ -13,7 +13,7 @@ import { openSession } from '../../../../../src/core/runtime/index.ts';
 import type { Session } from '../../../../../src/core/runtime/types.ts';
 import { backward } from '../../../../../src/core/train/gradients/backward.ts';
 import { Emit } from '../../../../../src/core/train/gradients/emit.ts';
-import type { FormChoice } from '../../../../../src/core/train/gradients/types.ts';
+import type { FormChoice, GradientRule } from '../../../../../src/core/train/gradients/types.ts';
 import { node, model, valueInfo, type Attributes } from '../../graph/build.ts';
 
 /** An input that is differentiated (its values by a function of a random stream), one that is not, or a constant. */
@@ -37,6 +37,8 @@ export interface CheckOptions {
   /** The operator is linear in each input by itself: a step of 1 has no error but rounding. */
   readonly linear?: boolean;
   readonly form?: (choice: FormChoice) => string;
+  /** Changes the model before it is run and differentiated; gives rules of its own. */
+  readonly prepare?: (model: Model) => ReadonlyMap<string, GradientRule>;
   /** More nodes before or after, in place of the single one. */
   readonly nodes?: NodeProto[];
 }
@@ -116,6 +118,7 @@ async function compare(
   options: CheckOptions,
 ): Promise<void> {
   const { dtype = 'float64', seed = 1 } = options;
+  const rules = options.prepare?.(forward);
   const run = await open(forward);
   const backwardModel = forward.clone();
   const scope = buildScopes(backwardModel);
@@ -137,6 +140,7 @@ async function compare(
     emit,
     seeds: new Map([...seeds].map(([value, { name }]) => [value, name])),
     wrt,
+    ...(rules && { rules }),
     ...(options.form && { chooseForm: options.form }),
   });
   backwardModel.graph.output = wrt.map((name, i) => {

@@ -1,4 +1,7 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { UniqueNames } from '../../../../../src/core/quantize/unique-names.ts';
+import { Emit } from '../../../../../src/core/train/gradients/emit.ts';
+import { normalizeByBatch } from '../../../../../src/core/train/step/batch-norm.ts';
 import { f32, tensor } from '../../graph/build.ts';
 import { awayFrom, between, checkGradient } from './check.ts';
 
@@ -15,6 +18,37 @@ describe('norms', () => {
       const variance = { dims: [3], values: between(0.5, 2) };
       await checkGradient('BatchNormalization', [{ dims }, c, c, c, variance], { epsilon: { f: 0.01 } });
     });
+  it('BatchNormalization with the statistics of the batch', async () => {
+    for (const dims of [
+      [4, 3],
+      [3, 2, 3],
+      [2, 3, 2, 2],
+    ]) {
+      const c = { dims: [dims[1]!] };
+      const running = ['x3', 'x4'].map(name => tensor(name, 'float64', [dims[1]!]));
+      await checkGradient(
+        'BatchNormalization',
+        [{ dims }, c, c, ...running],
+        { epsilon: { f: 0.1 } },
+        {
+          prepare: model => {
+            const emit = new Emit(model.graph, new UniqueNames(model.proto), model.opset());
+            const statistics = running.map(one => ({
+              name: one.name,
+              dims: [],
+              values: new Float32Array(),
+              tensor: one,
+              momentum: 0.9,
+              isVariance: one.name === 'x4',
+            }));
+            const { rules, observed } = normalizeByBatch(model, emit, statistics, () => dims.length);
+            expect([...observed.keys()]).toEqual(['x3', 'x4']);
+            return rules;
+          },
+        },
+      );
+    }
+  });
   it('LayerNormalization', async () => {
     for (const [axis, shape] of [
       [-1, [4]],
