@@ -5,7 +5,7 @@ export type Source = Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | Asy
 export interface Feed {
   /** The next `length` bytes, or fewer at the end, without taking them. */
   peek(length: number): Promise<Uint8Array>;
-  /** The next bytes, fewer than `length` only at the end: what is decoded from those fails by its checksum. */
+  /** The next bytes, fewer than `length` only at the end. */
   take(length: number): Promise<Uint8Array>;
   /** Tells the source that no more is wanted. */
   end(): unknown;

@@ -58,6 +58,7 @@ export async function unpackFiles(source: Source, options: Options = {}): Promis
 /** The next block of the feed. */
 async function decode(feed: Feed, codedLength: number, length: number, copy?: Copy): Promise<Uint8Array> {
   const coded = await feed.take(codedLength);
+  if (coded.length < codedLength) throw damaged();
   const outer = deflated(coded, length);
   return decodeBlock(outer ? await inflate(...outer) : coded, length, copy);
 }
@@ -69,7 +70,8 @@ async function inflate(coded: Uint8Array, length: number): Promise<Uint8Array> {
     .pipeThrough(new DecompressionStream('deflate-raw'));
   const feed = feedOf(stream);
   try {
-    return await feed.take(length);
+    // One more than there may be: so its end is read, and what is wrong with it is found.
+    return await feed.take(length + 1);
   } catch {
     throw damaged();
   } finally {
