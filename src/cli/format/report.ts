@@ -6,6 +6,7 @@ import type {
   LayerMeasures,
   Measures,
   Report,
+  ReportTable,
 } from '../../protocol/report.ts';
 import { pairs, table, type Column } from './table.ts';
 import { bytes, change, count, duration, percent, thousands } from './units.ts';
@@ -34,7 +35,7 @@ export function textReport(report: Report): string {
   const { before, after, passes, notes, seconds } = report;
   const done = passes.map(pass => {
     const layers = `${pass.layersChanged} layer${pass.layersChanged === 1 ? '' : 's'} changed`;
-    return `${pass.title}: ${layers}, ${duration(pass.seconds)}\n${bullets(pass.notes)}`;
+    return `${pass.title}: ${layers}, ${duration(pass.seconds)}\n${bullets(pass.notes)}${(pass.tables ?? []).map(reportTable).join('')}`;
   });
   return [
     `${path.basename(report.source)} → ${report.output}\n`,
@@ -47,6 +48,16 @@ export function textReport(report: Report): string {
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+function reportTable({ title, columns, rows, note }: ReportTable): string {
+  const shown = columns.map(({ title }, i): Column =>
+    i === 0 ? { title, maxWidth: 56 } : { title, align: 'right' },
+  );
+  const cells = rows.map(row =>
+    row.map(cell => (typeof cell === 'number' ? thousands(cell) : (cell ?? '–'))),
+  );
+  return `\n${title}\n${table(shown, cells)}${note === undefined ? '' : `${note}\n`}\n`;
 }
 
 export function textComparison(comparison: Comparison): string {

@@ -1,9 +1,11 @@
+import fs from 'node:fs/promises';
 import type { DatasetSpec } from '../../protocol/dataset.ts';
-import type { Fidelity, PassReport, Report } from '../../protocol/report.ts';
+import type { Fidelity, OutputFormat, PackReport, PassReport, Report } from '../../protocol/report.ts';
 import type { InspectOptions, ModelSummary } from '../../protocol/summary.ts';
 import { EspalierError } from '../errors.ts';
 import { writeModel } from '../formats/index.ts';
 import type { Model } from '../model/model.ts';
+import { packFile } from './archive/pack-file.ts';
 import { checkLoads } from '../runtime/index.ts';
 import { compareLayers, fileBytes, measureFile, toMeasures } from './measure.ts';
 import { reportNotes } from './notes.ts';
@@ -35,6 +37,8 @@ export interface Work {
   readonly steps: readonly ResolvedStep[];
   readonly checkpoint: string | undefined;
   readonly target: Target;
+  /** What the target is. */
+  readonly output: OutputFormat;
   readonly data: DatasetSpec | undefined;
   readonly options: InspectOptions;
   readonly seed: number;
@@ -98,12 +102,13 @@ export class Compression {
     let output = target.path();
     const staging = await Staging.create(output);
     try {
-      const staged = staging.path(output);
+      const staged = staging.path(output.replace(/\.espz$/iu, '.onnx'));
       await this.write(staged);
       const result = await this.tryOut(staged, data, recording);
       this.phases.enter('measure', 'Measuring');
       const before = await measureFile(path, options, this.phases.part(0, 0.5));
-      const after = await measureFile(staged, options, this.phases.part(0.5, 1));
+      const packed = await this.pack(staging, staged, output);
+      const after = await measureFile(staging.path(output), options, this.phases.part(0.75, 1));
       output = await this.publish(staging, output);
       const measures = {
         before: toMeasures(before, recording.accuracy),
@@ -116,10 +121,20 @@ export class Compression {
         isEstimate: before.zipped.isEstimate || after.zipped.isEstimate,
       });
       const layers = compareLayers(before, after);
-      return { source: path, output, passes, ...measures, layers, notes };
+      const packing = packed && { packed: { ...packed, source: path, output } };
+      return { source: path, output, passes, ...measures, layers, ...packing, notes };
     } finally {
       await staging.remove();
     }
+  }
+
+  /** Puts the model that was tried out into an archive, which alone stays in the folder. */
+  private async pack(staging: Staging, file: string, output: string): Promise<PackReport | undefined> {
+    if (this.work.output !== 'espz') return undefined;
+    const archive = staging.path(output);
+    const report = await packFile({ path: file, out: archive }, this.phases.part(0.5, 0.75));
+    await staging.clear(archive);
+    return report;
   }
 
   private async write(file: string): Promise<void> {
@@ -146,8 +161,14 @@ export class Compression {
     let output = wanted;
     for (let attempt = 0; attempt < NAME_ATTEMPTS; attempt++) {
       if (await staging.publish(output, target.mayReplace)) return output;
+      const next = target.path();
+      if (this.work.output === 'espz') {
+        await fs.rename(staging.path(output), staging.path(next));
+        output = next;
+        continue;
+      }
       await staging.clear();
-      output = target.path();
+      output = next;
       await writeModel(model, staging.path(output), { signal });
     }
     throw new EspalierError(

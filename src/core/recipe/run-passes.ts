@@ -1,4 +1,4 @@
-import type { PassReport, Recipe } from '../../protocol/report.ts';
+import type { OutputFormat, PassReport, Recipe } from '../../protocol/report.ts';
 import type { SettingsSpec } from '../../protocol/settings.ts';
 import type { InspectOptions } from '../../protocol/summary.ts';
 import type { Dataset } from '../data/types.ts';
@@ -32,6 +32,7 @@ export function resolvedRecipe(recipe: Recipe, steps: readonly ResolvedStep[]): 
     version: 1,
     ...(recipe.name !== undefined && { name: recipe.name }),
     seed: recipe.seed ?? 0,
+    ...(recipe.output !== undefined && { output: recipe.output }),
     steps: steps.map(({ pass, settings }) => ({ pass: pass.id, settings })),
   };
 }
@@ -39,6 +40,16 @@ export function resolvedRecipe(recipe: Recipe, steps: readonly ResolvedStep[]): 
 /** The `<what-was-done>` of the output's name. */
 export function suffixOf(steps: readonly ResolvedStep[]): string {
   return steps.map(({ pass, settings }) => pass.suffix(settings)).join('.');
+}
+
+/** What the result is written as: by the name that was given for it, else by the recipe, else as the passes ask. */
+export function outputOf(
+  recipe: Recipe,
+  steps: readonly ResolvedStep[],
+  out: string | undefined,
+): OutputFormat {
+  if (out !== undefined) return out.toLowerCase().endsWith('.espz') ? 'espz' : 'onnx';
+  return recipe.output ?? steps.findLast(({ pass }) => pass.output !== undefined)?.pass.output ?? 'onnx';
 }
 
 export interface RunPassesOptions {

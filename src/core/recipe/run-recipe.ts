@@ -8,7 +8,7 @@ import type { JobContext } from '../passes/types.ts';
 import { Compression, sharesFor } from './compression.ts';
 import { writeProvenance } from './metadata.ts';
 import { Phases } from './phases.ts';
-import { resolvedRecipe, resolveSteps, suffixOf } from './run-passes.ts';
+import { outputOf, resolvedRecipe, resolveSteps, suffixOf } from './run-passes.ts';
 import { checkRecipe } from './schema.ts';
 import { Target } from './staging.ts';
 
@@ -32,7 +32,8 @@ export async function runRecipe(params: CompressParams, ctx: JobContext): Promis
     const { source } = original;
     if (source === undefined) throw new EspalierError('INTERNAL', 'A model that was opened has no file.');
     await checkSideFiles(original);
-    const target = await Target.choose(source, suffixOf(steps), params.out);
+    const output = outputOf(recipe, steps, params.out);
+    const target = await Target.choose(source, suffixOf(steps), params.out, `.${output}`);
     const summary = await summarize(original, options, { signal: ctx.signal });
     const sourceSha256 = (await hashModel(original, ctx.signal)) ?? '';
     writeProvenance(model.proto, {
@@ -50,6 +51,7 @@ export async function runRecipe(params: CompressParams, ctx: JobContext): Promis
       steps,
       checkpoint: params.checkpoint,
       target,
+      output,
       data: params.data,
       options,
       seed,

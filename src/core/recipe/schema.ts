@@ -29,9 +29,10 @@ const recipe = v.strictObject(
         v.minValue(0, 'must not be negative'),
       ),
     ),
+    output: v.optional(v.picklist(['onnx', 'espz'], 'must be "onnx" or "espz"')),
     steps: v.pipe(v.array(step, 'must be a list of steps'), v.minLength(1, 'must have at least one step')),
   },
-  unknownKey('a recipe', ['version', 'name', 'seed', 'steps']),
+  unknownKey('a recipe', ['version', 'name', 'seed', 'output', 'steps']),
 );
 
 /** Messages for objects: a key that is missing, unknown, or no object at all. */
@@ -90,12 +91,18 @@ function check(value: unknown, fail: Fail): Recipe {
     const path = (issue.path ?? []).map(item => item.key as string | number);
     throw fail(path, `"${pathText(path)}" ${issue.message}.`, undefined, 'BAD_RECIPE');
   }
-  const { name, seed, ...rest } = result.output;
+  const { name, seed, output, ...rest } = result.output;
   for (const [index, { pass, settings = {} }] of rest.steps.entries()) {
     checkStep(index, pass, settings, fail);
   }
   const steps = rest.steps.map(({ pass, settings }) => ({ pass, ...(settings && { settings }) }));
-  return { version: 1, ...(name !== undefined && { name }), ...(seed !== undefined && { seed }), steps };
+  return {
+    version: 1,
+    ...(name !== undefined && { name }),
+    ...(seed !== undefined && { seed }),
+    ...(output !== undefined && { output }),
+    steps,
+  };
 }
 
 function checkStep(

@@ -122,10 +122,10 @@ export class Staging {
     return true;
   }
 
-  /** Removes what was written, to write anew. */
-  async clear(): Promise<void> {
-    const names = await fs.readdir(this.folder);
-    await removeAll(names.map(name => path.join(this.folder, name)));
+  /** Removes what was written, to write anew; one file may stay. */
+  async clear(except?: string): Promise<void> {
+    const files = (await fs.readdir(this.folder)).map(name => path.join(this.folder, name));
+    await removeAll(files.filter(file => file !== except));
   }
 
   async remove(): Promise<void> {
