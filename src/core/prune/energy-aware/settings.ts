@@ -19,6 +19,12 @@ export const energyAwareSettings = {
     min: 0,
     max: 1,
   },
+  biases: {
+    type: 'boolean',
+    title: 'Fit biases',
+    help: 'Fits the biases of the layers with their weights, which makes up for more. The published method leaves them as they are.',
+    default: true,
+  },
   bound: {
     type: 'number',
     title: 'Largest loss',

@@ -20,6 +20,8 @@ export interface RefitRequest {
   /** Of `context.model`, as it is now. */
   readonly weight: Weight;
   readonly ridge?: number;
+  /** Whether the bias may change too; where there is one it makes up for more. True unless told. */
+  readonly biases?: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function refitSparse(request: RefitRequest): Promise<MaskedFit | st
   const fit = await fitMasked(products, {
     weights: pruned,
     kept: Uint8Array.from(pruned, value => (value === 0 ? 0 : 1)),
-    bias: layer.bias !== undefined,
+    bias: (request.biases ?? true) && layer.bias !== undefined,
     ...(request.ridge !== undefined && { ridge: request.ridge }),
     turns: new Turns(signal),
   });
