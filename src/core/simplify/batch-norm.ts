@@ -39,9 +39,9 @@ interface Fold {
 
 /**
  * Puts batch norms into the layers before them: W' = W·γ/√(σ²+ε), b' = (b − μ)·γ/√(σ²+ε) + β, worked out in double precision. Source:
- * Jacob et al. 2018, section 3.2. @returns how many
+ * Jacob et al. 2018, section 3.2. @param layers only into these; all when not given @returns how many
  */
-export async function foldBatchNorms(model: Model): Promise<number> {
+export async function foldBatchNorms(model: Model, layers?: ReadonlySet<NodeProto>): Promise<number> {
   const names = new UniqueNames(model.proto);
   let folded = 0;
   for (const scope of editableScopes(buildScopes(model))) {
@@ -49,6 +49,7 @@ export async function foldBatchNorms(model: Model): Promise<number> {
     for (const norm of scope.nodes) {
       const fold = match(scope, norm);
       if (fold === undefined || gone.has(fold.layer)) continue;
+      if (layers?.has(fold.layer) === false) continue;
       if (!(await apply(model, scope, fold, names))) continue;
       fold.layer.output = [norm.output[0]!];
       gone.add(norm);

@@ -1,6 +1,8 @@
+import type { NodeProto } from 'onnx-buf';
 import type { PassPreview } from '../../protocol/report.ts';
 import type { SettingsOf, SettingsSpec } from '../../protocol/settings.ts';
 import { listNodes } from '../cost/node-list.ts';
+import { layerSettings, selectWeights } from '../passes/layer-selection.ts';
 import { formatBytes, plural } from '../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../passes/types.ts';
 import { simplifyModel, type Simplified } from './simplify.ts';
@@ -34,6 +36,14 @@ const settings = {
     help: 'Lets equal constants, and nodes that compute the same thing, be one.',
     default: true,
   },
+  include: {
+    ...layerSettings.include,
+    help: 'Layers that batch norms are folded into, by name, as in the original model; * and ? are wild. Empty: all layers.',
+  },
+  exclude: {
+    ...layerSettings.exclude,
+    help: 'Layers whose batch norms stay nodes; * and ? are wild. It wins over the setting above.',
+  },
 } satisfies SettingsSpec;
 
 type Settings = SettingsOf<typeof settings>;
@@ -64,7 +74,11 @@ function preview({ scope }: PassContext, chosen: Settings): PassPreview {
 
 async function run(context: PassContext, chosen: Settings): Promise<PassOutcome> {
   const before = context.model.graph.node.length;
-  const result = await simplifyModel(context.model, chosen, context);
+  const result = await simplifyModel(
+    context.model,
+    { ...chosen, layers: askedLayers(context, chosen) },
+    context,
+  );
   const { identities, batchNorms, constants, shapes, merged, dead, lifted } = result;
   const layersChanged = identities + batchNorms + constants + shapes + merged + dead + lifted;
   const notes = [
@@ -72,6 +86,22 @@ async function run(context: PassContext, chosen: Settings): Promise<PassOutcome>
     ...describeSimplified(result),
   ];
   return { layersChanged, notes };
+}
+
+/** Layers named by the patterns. @throws EspalierError `NO_MATCH` */
+function askedLayers(
+  { scope }: PassContext,
+  { include, exclude }: Settings,
+): ReadonlySet<NodeProto> | undefined {
+  if (include.length === 0 && exclude.length === 0) return undefined;
+  const { weights } = selectWeights(scope, {
+    include,
+    exclude,
+    minElements: 1,
+    embeddings: false,
+    types: ['float32'],
+  });
+  return new Set(weights.flatMap(weight => weight.uses.map(use => use.placed.node)));
 }
 
 /** What was done, and what was left, in sentences. */

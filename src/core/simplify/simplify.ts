@@ -1,3 +1,4 @@
+import type { NodeProto } from 'onnx-buf';
 import { throwIfAborted } from '../errors.ts';
 import { buildScopes, walkScopes } from '../graph/scope.ts';
 import { removeUnused } from '../graph/unused.ts';
@@ -14,6 +15,8 @@ import { foldShapeValues } from './shape-values.ts';
 
 export interface SimplifyOptions {
   readonly batchNorms: boolean;
+  /** Layers that batch norms may be folded into; all when not given. */
+  readonly layers?: ReadonlySet<NodeProto> | undefined;
   readonly constants: boolean;
   readonly duplicates: boolean;
   /** Bytes that the file may grow by, at one node worked out ahead. */
@@ -86,7 +89,7 @@ async function oneRound(
     count('constants', nodes);
     total.tooLarge = tooLarge;
   }
-  if (options.batchNorms) count('batchNorms', await foldBatchNorms(model));
+  if (options.batchNorms) count('batchNorms', await foldBatchNorms(model, options.layers));
   if (options.duplicates) {
     total.mergedBytes += await mergeConstants(model, job.signal);
     count('merged', mergeNodes(model));

@@ -67,6 +67,30 @@ describe('batch norms', () => {
     }
   });
 
+  it.each([
+    [{ include: ['w'] }, 'BatchNormalization Conv Conv'],
+    [{ exclude: ['w'] }, 'BatchNormalization Conv Conv'],
+    [{}, 'Conv Conv'],
+  ] as const)('goes into the layers that are asked for: %j', async (settings, expected) => {
+    const proto = model({
+      nodes: [
+        node('Conv', ['x', 'w'], ['a']),
+        norm('a', 'n'),
+        node('Conv', ['n', 'u'], ['c']),
+        norm('c', 'y'),
+      ],
+      inputs: [value('x', 'float32', [1, 4, 6, 6])],
+      outputs: [value('y', 'float32')],
+      weights: [noisy('w', [4, 4, 3, 3], 1), noisy('u', [4, 4, 3, 3], 9), ...parameters(4)],
+    });
+    const simple = await checked(proto, { x: feed([1, 4, 6, 6]) }, settings, 1e-4);
+    expect(ops(simple)).toBe(expected);
+    const norms = simple.graph.node.filter(({ opType }) => opType === 'BatchNormalization');
+    expect(norms.map(({ output }) => output[0])).toEqual(
+      'include' in settings ? ['y'] : 'exclude' in settings ? ['n'] : [],
+    );
+  });
+
   it('leaves a weight that another layer reads, and a result that another node reads', async () => {
     const proto = model({
       nodes: [

@@ -123,7 +123,9 @@ function doubled(op: 'Gemm' | 'MatMul' | 'Conv'): ModelProto {
   const isConv = op === 'Conv';
   const two = node('Concat', ['x', 'x'], ['two'], { axis: 1 });
   const inputs = op === 'Conv' ? ['two', 'w', 'b'] : op === 'Gemm' ? ['two', 'w', 'b'] : ['two', 'w'];
-  const attributes: Record<string, AttributeValue> = isConv ? { kernel_shape: [3, 3], pads: [1, 1, 1, 1] } : {};
+  const attributes: Record<string, AttributeValue> = isConv
+    ? { kernel_shape: [3, 3], pads: [1, 1, 1, 1] }
+    : {};
   return model({
     inputs: [value('x', 'float32', isConv ? ['n', 2, 5, 5] : ['n', 4])],
     outputs: [value('y', 'float32', isConv ? ['n', 3, 5, 5] : ['n', 3])],
