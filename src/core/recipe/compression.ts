@@ -22,7 +22,11 @@ const SHARES = { open: 3, original: 15, passes: 20, write: 10, check: 12, run: 1
 const TRAINING_SHARE = 2000;
 
 export function sharesFor(steps: readonly ResolvedStep[]): typeof SHARES {
-  return steps.some(({ pass }) => pass.needs === 'training') ? { ...SHARES, passes: TRAINING_SHARE } : SHARES;
+  return steps.some(trains) ? { ...SHARES, passes: TRAINING_SHARE } : SHARES;
+}
+
+function trains({ pass }: ResolvedStep): boolean {
+  return pass.needs === 'training';
 }
 
 export interface Work {
@@ -118,6 +122,7 @@ export class Compression {
         ...measures,
         given: data.given,
         large: this.large,
+        trained: this.work.steps.some(trains),
         isEstimate: before.zipped.isEstimate || after.zipped.isEstimate,
       });
       const layers = compareLayers(before, after);

@@ -7,6 +7,8 @@ export interface NoteFacts {
   /** Whether the user gave data. */
   readonly given: boolean;
   readonly large: boolean;
+  /** Whether a pass trained on the data that the figures are measured with. */
+  readonly trained: boolean;
   /** Whether a zipped size is estimated. */
   readonly isEstimate: boolean;
 }
@@ -15,12 +17,17 @@ export const ESTIMATE_NOTE =
   'Zipped sizes above 512 MiB are estimates: 64 pieces of 4 MiB, evenly spread, were compressed.';
 
 /** What the figures of a report mean, in plain sentences. */
-export function reportNotes({ before, after, given, large, isEstimate }: NoteFacts): string[] {
+export function reportNotes({ before, after, given, large, trained, isEstimate }: NoteFacts): string[] {
   const notes = [sizeNote(before, after)];
   if (!given && after.fidelity !== null) {
     notes.push(
       'The outputs were compared on random inputs, which tells that the model works and roughly how far it moved. ' +
         'Give labelled data to see what became of the accuracy.',
+    );
+  }
+  if (trained) {
+    notes.push(
+      'The figures are measured with the samples that it was trained on, so they flatter the result: evaluate it with others too.',
     );
   }
   notes.push(...(after.fidelity?.notes ?? []));

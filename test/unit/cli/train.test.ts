@@ -49,9 +49,14 @@ const train = (data: string, ...more: string[]) =>
 it('trains from random weights, the same bytes each time', async () => {
   const { code, out } = await train('data.npz', '--json', '--out', file('a.onnx'));
   expect(code).toBe(0);
-  const report = JSON.parse(out) as { passes: { id: string }[]; after: { accuracy: number } };
+  const report = JSON.parse(out) as {
+    passes: { id: string }[];
+    after: { accuracy: number };
+    notes: string[];
+  };
   expect(report.passes.map(({ id }) => id)).toEqual(['train']);
   expect(report.after.accuracy).toBeGreaterThan(0.9);
+  expect(report.notes.join(' ')).toContain('samples that it was trained on');
   await train('data.npz', '--out', file('b.onnx'));
   await train('data.npz', '--out', file('c.onnx'), '--seed', '5');
   const [a, b, c] = ['a', 'b', 'c'].map(name => readFileSync(file(`${name}.onnx`)));
