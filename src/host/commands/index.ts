@@ -45,6 +45,7 @@ export const commands: readonly Command[] = [
   passFormCommand('espalier.simplify', 'simplify', 'Simplify'),
   passFormCommand('espalier.pruneByEnergy', 'prune-energy-aware', 'Prune by Energy'),
   passFormCommand('espalier.shareWeights', 'share-weights', 'Share Weights'),
+  passFormCommand('espalier.deepCompression', 'deep-compression', 'Deep Compression'),
   runPass,
   runRecipe,
   pack,
