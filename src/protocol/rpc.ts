@@ -12,7 +12,14 @@ import type {
   Report,
   UnpackReport,
 } from './report.ts';
-import type { SensitivityParams, SensitivityResult } from './sensitivity.ts';
+import type {
+  SensitivityEvent,
+  SensitivityOptions,
+  SensitivityParams,
+  SensitivityResult,
+  SuggestParams,
+  Suggestion,
+} from './sensitivity.ts';
 import type { PassInfo, SettingValues } from './settings.ts';
 import type { Histogram, InspectOptions, ModelSummary } from './summary.ts';
 
@@ -35,6 +42,10 @@ export interface WorkerMethods {
   energy: { params: EnergyParams; result: EnergyResult };
   /** How much the model suffers from a change of each layer alone. */
   sensitivity: { params: SensitivityParams; result: SensitivityResult };
+  /** What an analysis of sensitivity can be asked for. */
+  sensitivityOptions: { params: Record<string, never>; result: SensitivityOptions };
+  /** Settings of each layer within a budget, or what given ones cost; nothing is run but what the pass needs to choose. */
+  suggest: { params: SuggestParams; result: Suggestion };
   energyProfiles: {
     params: Record<string, never>;
     result: readonly { id: string; title: string; description: string }[];
@@ -102,6 +113,9 @@ export interface Progress {
   readonly training?: TrainingPoint;
 }
 
+/** A part of a job's result that is told as soon as it is known. None is left out, unlike progress. */
+export type JobEvent = SensitivityEvent;
+
 /** How training stands after a step. */
 export interface TrainingPoint {
   readonly step: number;
@@ -138,6 +152,7 @@ export type ToWorker =
 export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly type: 'event'; readonly id: number; readonly event: JobEvent }
   | { readonly type: 'log'; readonly id: number; readonly level: 'info' | 'warn'; readonly text: string }
   /** Elements of a long list of the result, ahead of it: so that no message blocks the one who reads it for long. */
   | { readonly type: 'part'; readonly id: number; readonly key: string; readonly items: readonly unknown[] }

@@ -14,6 +14,12 @@ export interface SensitivityPoint {
   readonly harm: number | null;
 }
 
+/**
+ * How much of the settings that were tried a layer bears: all but the hardest ones, or not even the mild ones. See
+ * `core/analysis/sensitivity/classes`.
+ */
+export type SensitivityClass = 'robust' | 'moderate' | 'fragile';
+
 /** One layer, changed alone. */
 export interface SensitivityLayer {
   readonly name: string;
@@ -21,7 +27,31 @@ export interface SensitivityLayer {
   /** Ids of the nodes that the change concerns. */
   readonly nodes: readonly string[];
   readonly points: readonly SensitivityPoint[];
+  readonly class: SensitivityClass;
 }
+
+/** A layer that will be looked at, in the order of the report. */
+export interface PlannedLayer {
+  readonly name: string;
+  readonly pass: string;
+  readonly nodes: readonly string[];
+  readonly settings: readonly number[];
+}
+
+/** What a running analysis tells besides its progress: first the plan, then what it finds, as it finds it. */
+export type SensitivityEvent =
+  | {
+      readonly kind: 'plan';
+      readonly metric: SensitivityMetric;
+      readonly samples: number;
+      readonly inputs: string;
+      readonly random: boolean;
+      readonly layers: readonly PlannedLayer[];
+      /** Layers that were measured before and are kept. */
+      readonly kept: readonly SensitivityLayer[];
+    }
+  | { readonly kind: 'baseline'; readonly baseline: number | null }
+  | { readonly kind: 'layer'; readonly layer: SensitivityLayer };
 
 export interface SensitivityReport {
   readonly metric: SensitivityMetric;
@@ -77,4 +107,45 @@ export interface Suggestion {
 
 export interface SensitivityResult extends SensitivityReport {
   readonly suggestion?: Suggestion;
+}
+
+/** Asks for settings within a budget, from what an analysis has found. */
+export interface SuggestParams {
+  readonly path: string;
+  readonly pass: string;
+  readonly budget: SuggestionBudget;
+  /** The layers that were measured; of other passes too. */
+  readonly layers: readonly SensitivityLayer[];
+  /** Settings by layer, instead of those that are best: what they cost is told. Layers that are not named stay. */
+  readonly own?: Readonly<Record<string, number>>;
+  /** As in the analysis. */
+  readonly settings?: SensitivityParams['settings'];
+  readonly data?: DatasetSpec;
+  readonly seed?: number;
+}
+
+/** What an analysis can be asked for. */
+export interface SensitivityOptions {
+  /** Passes that can be applied to one layer at a setting. */
+  readonly passes: readonly SensitivePass[];
+  readonly metrics: readonly {
+    readonly id: SensitivityMetric;
+    readonly title: string;
+    readonly help: string;
+    readonly needsLabels: boolean;
+  }[];
+  readonly budgets: readonly {
+    readonly id: SuggestionBudget['of'];
+    readonly title: string;
+    readonly help: string;
+  }[];
+}
+
+export interface SensitivePass {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly unit: 'ratio' | 'bits';
+  /** What is tried unless something else is asked for, the mildest first. */
+  readonly points: readonly number[];
 }

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { cancelled, EspalierError } from '../core/errors.ts';
-import type { FromWorker, Method, Params, Progress, Result, ToWorker } from '../protocol/rpc.ts';
+import type { FromWorker, JobEvent, Method, Params, Progress, Result, ToWorker } from '../protocol/rpc.ts';
 import { OutputTail, unexpectedEnd } from './crash.ts';
 import { fromErrorInfo } from './error-info.ts';
 import { onGone, spawnWorker } from './spawn.ts';
@@ -16,6 +16,7 @@ export interface WorkerOptions extends SpawnOptions {
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (progress: Progress) => void;
+  readonly onEvent?: (event: JobEvent) => void;
   readonly onLog?: (text: string, level: 'info' | 'warn') => void;
   /** Called after the process had to be killed, before the call is rejected: to sweep up temporary files. */
   readonly cleanUp?: () => Promise<unknown>;
@@ -132,6 +133,9 @@ export class WorkerClient {
     switch (known.type) {
       case 'progress':
         if (!pending.killTimer) pending.options.onProgress?.(known.progress);
+        break;
+      case 'event':
+        pending.options.onEvent?.(known.event);
         break;
       case 'log':
         pending.options.onLog?.(known.text, known.level);

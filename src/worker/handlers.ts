@@ -2,7 +2,7 @@ import { pack, unpack } from './archive.ts';
 import { energy, energyProfiles } from './energy.ts';
 import { evaluate } from './evaluate.ts';
 import { ModelCache } from './model-cache.ts';
-import { sensitivity } from './sensitivity.ts';
+import { sensitivity, sensitivityOptions, suggest } from './sensitivity.ts';
 import type { Handlers } from './serve.ts';
 
 // Each part of the library is loaded by the first call that needs it: inspecting does not wait for ONNX Runtime.
@@ -58,6 +58,10 @@ export const handlers: Handlers = {
   energyProfiles,
 
   sensitivity,
+
+  sensitivityOptions,
+
+  suggest,
 
   pack,
 

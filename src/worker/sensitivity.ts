@@ -1,7 +1,14 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { JobContext } from '../core/passes/types.ts';
-import type { SensitivityParams, SensitivityResult } from '../protocol/sensitivity.ts';
+import type {
+  SensitivityMetric,
+  SensitivityOptions,
+  SensitivityParams,
+  SensitivityResult,
+  SuggestParams,
+  Suggestion,
+} from '../protocol/sensitivity.ts';
 
 /** Random inputs that a model is compared on when no data are given. */
 const RANDOM_SAMPLES = 64;
@@ -50,6 +57,47 @@ export async function sensitivity(
   } finally {
     await model.close();
   }
+}
+
+/**
+ * Settings within a budget, from what was measured before.
+ * @throws EspalierError as `suggestRecipe`, and what opening the model and the data throws
+ */
+export async function suggest(params: SuggestParams, context: JobContext): Promise<Suggestion> {
+  const { openModel } = await import('../core/formats/index.ts');
+  const { summarize } = await import('../core/cost/summary.ts');
+  const { suggestRecipe } = await import('../core/analysis/suggest/index.ts');
+  const { openDataset } = await import('../core/data/index.ts');
+  const { path: file, pass, budget, own, layers, settings, seed, data } = params;
+  const model = await openModel(file);
+  try {
+    const dataset = data && (await openDataset(data, { inputs: (await summarize(model)).inputs }));
+    try {
+      return await suggestRecipe({ model, dataset, settings, seed }, { layers }, pass, budget, context, own);
+    } finally {
+      await dataset?.close();
+    }
+  } finally {
+    await model.close();
+  }
+}
+
+/** What an analysis can be asked for. */
+export async function sensitivityOptions(): Promise<SensitivityOptions> {
+  const { passes } = await import('../core/passes/index.ts');
+  const { METRIC_TITLES, needsLabels } = await import('../core/analysis/sensitivity/index.ts');
+  const { BUDGETS } = await import('../core/analysis/suggest/index.ts');
+  return {
+    passes: passes.flatMap(({ id, title, description, sensitivity }) =>
+      sensitivity ? [{ id, title, description, unit: sensitivity.unit, points: sensitivity.points }] : [],
+    ),
+    metrics: Object.entries(METRIC_TITLES).map(([id, words]) => ({
+      id: id as SensitivityMetric,
+      ...words,
+      needsLabels: needsLabels(id as SensitivityMetric),
+    })),
+    budgets: BUDGETS,
+  };
 }
 
 /** What tells data from others: how they are prepared, and when their source was changed last. */

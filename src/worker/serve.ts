@@ -1,6 +1,6 @@
 import { EspalierError } from '../core/errors.ts';
 import type { JobContext } from '../core/passes/types.ts';
-import type { FromWorker, Method, Params, Progress, Result } from '../protocol/rpc.ts';
+import type { FromWorker, JobEvent, Method, Params, Progress, Result } from '../protocol/rpc.ts';
 import { toErrorInfo } from './error-info.ts';
 import { throttleProgress } from './progress.ts';
 
@@ -12,6 +12,7 @@ export interface WorkerContext extends JobContext {
   readonly signal: AbortSignal;
   readonly progress: (progress: Progress) => void;
   readonly log: (text: string) => void;
+  readonly event: (event: JobEvent) => void;
 }
 
 /** How long jobs may take to put things away when the parent has gone. */
@@ -55,6 +56,7 @@ export function serve(handlers: Handlers): void {
       const value = await handler(params as Params<Method>, {
         signal: controller.signal,
         progress: throttleProgress(progress => send({ type: 'progress', id, progress })),
+        event: event => send({ type: 'event', id, event }),
         log: text => send({ type: 'log', id, level: 'info', text }),
       });
       sendResult(id, value);

@@ -1,7 +1,7 @@
 import type { Dataset, Feeds } from '../data/types.ts';
 import type { Model } from '../model/model.ts';
 import type { Scope, Shapes } from '../graph/types.ts';
-import type { Progress } from '../../protocol/rpc.ts';
+import type { JobEvent, Progress } from '../../protocol/rpc.ts';
 import type { OutputFormat, PassPreview, ReportTable } from '../../protocol/report.ts';
 import type { PassInfo, PassNeed, SettingsOf, SettingsSpec, SettingValues } from '../../protocol/settings.ts';
 import type { InspectOptions } from '../../protocol/summary.ts';
@@ -11,6 +11,8 @@ export interface JobContext {
   readonly signal?: AbortSignal | undefined;
   progress(progress: Progress): void;
   log(text: string): void;
+  /** Tells a part of the result ahead of it, where somebody listens. */
+  event?(event: JobEvent): void;
 }
 
 /** What a pass works on. */

@@ -16,9 +16,15 @@ export function recipeSchema(passes: readonly Pass[]): Schema {
     additionalProperties: false,
     required: ['version', 'steps'],
     properties: {
+      $schema: { type: 'string', description: 'The schema that editors check this file with.' },
       version: { const: 1, description: 'Version of the format of recipes.' },
       name: { type: 'string', description: 'What the recipe is called.' },
       seed: { type: 'integer', minimum: 0, default: 0, description: 'What random choices start from.' },
+      output: {
+        enum: ['onnx', 'espz'],
+        default: 'onnx',
+        description: 'What the result is written as: a model, or a packed archive.',
+      },
       steps: {
         type: 'array',
         minItems: 1,

@@ -20,6 +20,8 @@ const step = v.strictObject(
 
 const recipe = v.strictObject(
   {
+    // Which schema editors check the file with is their concern.
+    $schema: v.optional(v.string('must be a text')),
     version: v.literal(1, 'must be 1: this program knows no other version of recipes'),
     name: v.optional(v.string('must be a text')),
     seed: v.optional(
@@ -91,11 +93,11 @@ function check(value: unknown, fail: Fail): Recipe {
     const path = (issue.path ?? []).map(item => item.key as string | number);
     throw fail(path, `"${pathText(path)}" ${issue.message}.`, undefined, 'BAD_RECIPE');
   }
-  const { name, seed, output, ...rest } = result.output;
-  for (const [index, { pass, settings = {} }] of rest.steps.entries()) {
+  const { name, seed, output, steps: given } = result.output;
+  for (const [index, { pass, settings = {} }] of given.entries()) {
     checkStep(index, pass, settings, fail);
   }
-  const steps = rest.steps.map(({ pass, settings }) => ({ pass, ...(settings && { settings }) }));
+  const steps = given.map(({ pass, settings }) => ({ pass, ...(settings && { settings }) }));
   return {
     version: 1,
     ...(name !== undefined && { name }),

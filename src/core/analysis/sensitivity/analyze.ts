@@ -16,9 +16,10 @@ import type { JobContext, Pass, PassContext, SensitiveLayer } from '../../passes
 import { evaluateAccuracy } from '../../runtime/accuracy.ts';
 import { RemainingTime } from '../../runtime/remaining-time.ts';
 import type { Session } from '../../runtime/types.ts';
-import { baselineSession, boundaryDataset } from './boundary.ts';
+import { baselineSession, boundaryDataset, checkNumbers } from './boundary.ts';
 import type { ResultCache } from './cache.ts';
 import { keepValues } from './capture.ts';
+import { classOf } from './classes.ts';
 import { cutPart, measureLayer, type LayerPart } from './measure-layer.ts';
 import { chooseMetric, metricValue, needsLabels, perfect } from './metrics.ts';
 import { openModelSession } from './sessions.ts';
@@ -65,10 +66,12 @@ export async function analyzeSensitivity(
     const points = cache?.get(keyOf(task));
     if (points) finished.set(task, points);
   }
+  const layerOf: LayerOf = (task, points) => describeLayer(task, points, metric, dataset.size);
+  tellPlan(request, metric, tasks, finished, layerOf, job);
   const whole = await openModelSession(model);
   let baseline: number | null;
   try {
-    baseline = await measureRest({ ...request, metric, tasks, finished, whole }, job);
+    baseline = await measureRest({ ...request, metric, tasks, finished, whole, layerOf }, job);
   } finally {
     await whole.release();
   }
@@ -84,16 +87,43 @@ export async function analyzeSensitivity(
   };
 }
 
+type LayerOf = (task: Task, points: readonly SensitivityPoint[]) => SensitivityLayer;
+
+function tellPlan(
+  { dataset, random = false }: AnalysisRequest,
+  metric: SensitivityMetric,
+  tasks: readonly Task[],
+  finished: ReadonlyMap<Task, readonly SensitivityPoint[]>,
+  layerOf: LayerOf,
+  job: JobContext,
+): void {
+  job.event?.({
+    kind: 'plan',
+    metric,
+    samples: dataset.size,
+    inputs: dataset.name,
+    random,
+    layers: tasks.map(({ pass, layer, points }) => ({
+      name: layer.name,
+      pass: pass.id,
+      nodes: layer.nodes,
+      settings: points,
+    })),
+    kept: [...finished].map(([task, points]) => layerOf(task, points)),
+  });
+}
+
 interface Work extends AnalysisRequest {
   readonly metric: SensitivityMetric;
   readonly tasks: readonly Task[];
   readonly finished: Map<Task, readonly SensitivityPoint[]>;
   readonly whole: Session;
+  readonly layerOf: LayerOf;
 }
 
 /** Measures what is not known yet, layer by layer. @returns the metric of the model as it is */
 async function measureRest(work: Work, job: JobContext): Promise<number | null> {
-  const { model, dataset, metric, whole, finished } = work;
+  const { model, dataset, metric, whole, finished, layerOf } = work;
   const parts = new Map<Task, LayerPart>();
   for (const task of work.tasks) {
     throwIfAborted(job.signal);
@@ -106,7 +136,9 @@ async function measureRest(work: Work, job: JobContext): Promise<number | null> 
   );
   const kept = await keepValues(model, whole, names, dataset, first);
   try {
+    await checkNumbers(kept, whole);
     const baseline = needsLabels(metric) ? await accuracyOf(work, kept, job) : perfect(metric);
+    job.event?.({ kind: 'baseline', baseline });
     const time = new RemainingTime(parts.size);
     let done = 0;
     for (const [task, part] of parts) {
@@ -120,7 +152,9 @@ async function measureRest(work: Work, job: JobContext): Promise<number | null> 
       const measured = await measureLayer({ part, whole, kept, metric, baseline, points }, job);
       finished.set(task, measured);
       await work.cache?.put(keyOf(task), measured);
-      work.onLayer?.(layerOf(task, measured));
+      const layer = layerOf(task, measured);
+      work.onLayer?.(layer);
+      job.event?.({ kind: 'layer', layer });
       done++;
     }
     job.progress({ fraction: 1, message: 'Done' });
@@ -156,9 +190,14 @@ async function findTasks(request: AnalysisRequest, job: JobContext): Promise<Tas
   throw new EspalierError('NOTHING_TO_DO', 'The model has no layer that these passes could change.');
 }
 
+/** Of a request for an analysis, what passes are told. */
+export type ContextRequest = Pick<AnalysisRequest, 'model' | 'random' | 'settings' | 'seed'> & {
+  readonly dataset: Dataset | undefined;
+};
+
 /** What a pass is told of the model. */
 export async function contextOf(
-  { model, dataset, random = false, seed = 0 }: AnalysisRequest,
+  { model, dataset, random = false, seed = 0 }: ContextRequest,
   job: JobContext,
 ): Promise<PassContext> {
   const copy = model.clone();
@@ -194,8 +233,19 @@ function keyOf({ pass, settings, layer, points }: Task): string {
   return JSON.stringify([pass.id, settings, layer.name, points]);
 }
 
-function layerOf({ pass, layer }: Task, points: readonly SensitivityPoint[]): SensitivityLayer {
-  return { name: layer.name, pass: pass.id, nodes: layer.nodes, points };
+function describeLayer(
+  { pass, layer }: Task,
+  points: readonly SensitivityPoint[],
+  metric: SensitivityMetric,
+  samples: number,
+): SensitivityLayer {
+  return {
+    name: layer.name,
+    pass: pass.id,
+    nodes: layer.nodes,
+    points,
+    class: classOf(points, metric, samples),
+  };
 }
 
 function notesOf({ random }: AnalysisRequest): string[] {

@@ -1,4 +1,6 @@
+import { isFloatType, toNumbers } from '../../data/convert.ts';
 import type { Batch, Dataset, Feeds, NdArray } from '../../data/types.ts';
+import { EspalierError } from '../../errors.ts';
 import type { Session } from '../../runtime/types.ts';
 import type { ActivationStore } from './store.ts';
 
@@ -52,6 +54,29 @@ export function baselineSession(whole: Session, boundary: readonly string[] = []
       ),
     release: () => Promise.resolve(),
   };
+}
+
+/**
+ * A model whose outputs are no numbers can't be compared with anything.
+ * @throws EspalierError `BAD_DATA`
+ */
+export async function checkNumbers(kept: KeptBatches, whole: Session): Promise<void> {
+  const { store, size, each, source } = kept;
+  const [output] = whole.outputs;
+  if (output === undefined || !isFloatType(output.dtype)) return;
+  for (let index = 0; index * each < size; index++) {
+    const array = await store.get(output.name, index);
+    const at = toNumbers(array).findIndex(value => Number.isNaN(value));
+    const row = array.data.length / (array.dims[0] ?? 1);
+    const sample = index * each + Math.floor(at / row);
+    // Rows beyond the last sample only fill up a fixed batch.
+    if (at < 0 || sample >= size) continue;
+    throw new EspalierError(
+      'BAD_DATA',
+      `Output "${output.name}" of the model as it is has values that are no numbers (NaN), first for sample ${sample} of ${source.name}.`,
+      'Check how the data are prepared (scale, mean, std), and that the model itself works.',
+    );
+  }
 }
 
 /** A variant of the model: the part that has to run, fed with what the variant differs in; the other outputs are as they were. */

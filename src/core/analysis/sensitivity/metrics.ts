@@ -3,14 +3,25 @@ import type { SensitivityMetric } from '../../../protocol/sensitivity.ts';
 import type { Dataset } from '../../data/types.ts';
 import { EspalierError } from '../../errors.ts';
 
-export const METRICS: readonly SensitivityMetric[] = [
-  'accuracy',
-  'loss',
-  'agreement',
-  'sqnr',
-  'cosine',
-  'kl',
-];
+/** Every metric, in the words of people. */
+export const METRIC_TITLES: Readonly<
+  Record<SensitivityMetric, { readonly title: string; readonly help: string }>
+> = {
+  accuracy: { title: 'Accuracy', help: 'The part of the samples whose largest output is the label.' },
+  loss: { title: 'Loss', help: 'Mean cross-entropy with the labels, in nats.' },
+  agreement: {
+    title: 'Agreement',
+    help: 'The part of the samples whose largest output is that of the model as it is.',
+  },
+  sqnr: { title: 'SQNR', help: 'Power of the outputs over the power of their change, in dB.' },
+  cosine: { title: 'Cosine', help: 'Cosine between the outputs and those of the model as it is.' },
+  kl: {
+    title: 'KL divergence',
+    help: 'Of the outputs as probabilities from those of the model as it is, in nats.',
+  },
+};
+
+export const METRICS = Object.keys(METRIC_TITLES) as readonly SensitivityMetric[];
 
 export function needsLabels(metric: SensitivityMetric): boolean {
   return metric === 'accuracy' || metric === 'loss';

@@ -1,23 +1,30 @@
-import type { Recipe } from '../../../protocol/report.ts';
 import type { SensitivityReport, Suggestion, SuggestionBudget } from '../../../protocol/sensitivity.ts';
 import type { SettingValues } from '../../../protocol/settings.ts';
 import { EspalierError } from '../../errors.ts';
 import { parseSettings, passById } from '../../passes/index.ts';
 import type { JobContext } from '../../passes/types.ts';
-import { contextOf, type AnalysisRequest } from '../sensitivity/analyze.ts';
-import { chooseWithin, type LayerTable } from './choose.ts';
+import { contextOf, type ContextRequest } from '../sensitivity/analyze.ts';
+import { chooseWithin, type Chosen, type LayerTable } from './choose.ts';
+import { describeChoice } from './describe.ts';
+
+export { BUDGETS } from './budgets.ts';
+
+/** The model, with what its layers were measured with. */
+export type SuggestRequest = ContextRequest;
 
 /**
  * Settings for each layer that leave at most `budget.share` of the model's bytes or multiply-accumulates, at the least harm that was
  * measured: a recipe of the pass. Nothing is applied.
+ * @param own settings by layer that are taken instead, whatever they cost; layers that it does not name stay
  * @throws EspalierError `BAD_SETTING` for a pass without analysis or a share out of range; `NOTHING_TO_DO` when the budget can't be met
  */
 export async function suggestRecipe(
-  request: AnalysisRequest,
-  report: SensitivityReport,
+  request: SuggestRequest,
+  report: Pick<SensitivityReport, 'layers'>,
   passId: string,
   budget: SuggestionBudget,
   job: JobContext,
+  own?: Readonly<Record<string, number>>,
 ): Promise<Suggestion> {
   if (!(budget.share > 0 && budget.share < 1)) {
     throw new EspalierError(
@@ -36,35 +43,41 @@ export async function suggestRecipe(
   const context = await contextOf(request, job);
   const layers = await sensitivity.layers(context, settings);
   const cost = await sensitivity.cost(context, settings);
-  const chosen = await chooseWithin(tables, budget.share, async points => (await cost(points))[budget.of]);
+  const chosen = own
+    ? checkOwn(own, tables)
+    : await chooseWithin(tables, budget.share, async points => (await cost(points))[budget.of]);
   if (chosen === undefined) throw outOfReach(budget, await cost(hardest(tables)));
-  const recipe: Recipe = {
-    version: 1,
-    name: `${pass.title}, ${Math.round(100 * budget.share)} % of ${budget.of}`,
-    ...(request.seed !== undefined && { seed: request.seed }),
-    steps: sensitivity.steps(chosen, given, layers).map(step => ({ pass: passId, settings: step })),
-  };
-  return {
-    recipe,
-    pass: passId,
+  return describeChoice({
+    pass,
     budget,
+    tables,
+    layers,
+    given,
+    seed: request.seed,
+    chosen,
     cost: await cost(chosen),
-    layers: tables.map(({ layer, points }) => {
-      const setting = chosen.get(layer) ?? null;
-      const harm = points.find(point => point.setting === setting)?.harm ?? 0;
-      return { layer, setting, harm };
-    }),
-  };
+  });
 }
 
 /** Points that have a harm; one that has none, as its outputs were no numbers, is never chosen. */
-function tablesOf({ layers }: SensitivityReport, passId: string): LayerTable[] {
+function tablesOf({ layers }: Pick<SensitivityReport, 'layers'>, passId: string): LayerTable[] {
   return layers
     .filter(({ pass }) => pass === passId)
     .map(({ name, points }) => ({
       layer: name,
       points: points.flatMap(({ setting, harm }) => (harm === null ? [] : [{ setting, harm }])),
     }));
+}
+
+/** Only what was measured has a harm. */
+function checkOwn(own: Readonly<Record<string, number>>, tables: readonly LayerTable[]): Chosen {
+  const chosen = new Map(Object.entries(own));
+  for (const [layer, setting] of chosen) {
+    const table = tables.find(one => one.layer === layer);
+    if (table?.points.some(point => point.setting === setting)) continue;
+    throw new EspalierError('BAD_SETTING', `Layer "${layer}" was not measured at ${setting}.`);
+  }
+  return chosen;
 }
 
 function hardest(tables: readonly LayerTable[]): Map<string, number> {
