@@ -1,6 +1,6 @@
 import type { ChannelGroups } from './channels.ts';
 import type { Comparison, PackReport, PassPreview, Report } from './report.ts';
-import type { ErrorInfo, EvaluateResult } from './rpc.ts';
+import type { ErrorInfo, EvaluateResult, TrainingPoint } from './rpc.ts';
 import type { PassInfo, SettingValues } from './settings.ts';
 import type { Histogram, ModelSummary, NodeSummary } from './summary.ts';
 
@@ -61,13 +61,20 @@ export type ToForm =
       readonly running: boolean;
       readonly fraction: number | null;
       readonly message: string;
-    };
+      readonly secondsLeft: number | null;
+      /** While a model is trained: the newest point of its curves. */
+      readonly training?: TrainingPoint | undefined;
+    }
+  /** All points of the curves so far, for a page that comes back; none when a run begins. */
+  | { readonly type: 'curves'; readonly points: readonly TrainingPoint[] };
 
 export type FromForm =
   | { readonly type: 'ready' }
   | { readonly type: 'preview'; readonly serial: number; readonly values: SettingValues }
   | { readonly type: 'run'; readonly values: SettingValues }
   | { readonly type: 'cancel' }
+  /** Ends training early; the best so far is written. */
+  | { readonly type: 'finish' }
   | { readonly type: 'pickData' }
   | { readonly type: 'clearData' }
   | { readonly type: 'copyRecipe'; readonly values: SettingValues }

@@ -147,7 +147,9 @@ export type ToWorker =
         readonly params: Params<M>;
       };
     }[Method]
-  | { readonly type: 'cancel'; readonly id: number };
+  | { readonly type: 'cancel'; readonly id: number }
+  /** Asks a job that can to end early, and to keep what it has got so far. */
+  | { readonly type: 'finish'; readonly id: number };
 
 export type FromWorker =
   | { readonly type: 'ready' }

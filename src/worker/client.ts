@@ -15,6 +15,8 @@ export interface WorkerOptions extends SpawnOptions {
 
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
+  /** Aborted to ask the job to end early with what it has got: training does. */
+  readonly finish?: AbortSignal | undefined;
   readonly onProgress?: (progress: Progress) => void;
   readonly onEvent?: (event: JobEvent) => void;
   readonly onLog?: (text: string, level: 'info' | 'warn') => void;
@@ -76,8 +78,13 @@ export class WorkerClient {
         stopListening: () => undefined,
       };
       const onAbort = (): void => this.#cancel(pending);
+      const onFinish = (): void => this.#send({ type: 'finish', id });
       options.signal?.addEventListener('abort', onAbort, { once: true });
-      pending.stopListening = () => options.signal?.removeEventListener('abort', onAbort);
+      options.finish?.addEventListener('abort', onFinish, { once: true });
+      pending.stopListening = () => {
+        options.signal?.removeEventListener('abort', onAbort);
+        options.finish?.removeEventListener('abort', onFinish);
+      };
       this.#pending.set(id, pending);
       this.#send(request);
     });

@@ -10,6 +10,7 @@ export type Handlers = { readonly [M in Method]: Handler<M> };
 /** A job's context in the worker: always with a signal; its functions may be taken out. */
 export interface WorkerContext extends JobContext {
   readonly signal: AbortSignal;
+  readonly finish: AbortSignal;
   readonly progress: (progress: Progress) => void;
   readonly log: (text: string) => void;
   readonly event: (event: JobEvent) => void;
@@ -23,20 +24,22 @@ const FAREWELL_MS = 2000;
  * answers with exactly one `result` or `error`.
  */
 export function serve(handlers: Handlers): void {
-  const running = new Map<number, AbortController>();
+  const running = new Map<number, { readonly cancel: AbortController; readonly finish: AbortController }>();
 
   process.on('message', message => {
     const request = parseRequest(message);
     if (request === undefined) {
       process.stderr.write(`Ignored a malformed message: ${describe(message)}\n`);
     } else if (request.type === 'cancel') {
-      running.get(request.id)?.abort();
+      running.get(request.id)?.cancel.abort();
+    } else if (request.type === 'finish') {
+      running.get(request.id)?.finish.abort();
     } else {
       void answer(request.id, request.method, request.params);
     }
   });
   process.on('disconnect', () => {
-    for (const controller of running.values()) controller.abort();
+    for (const { cancel } of running.values()) cancel.abort();
     const deadline = Date.now() + FAREWELL_MS;
     const leave = (): void => {
       if (running.size === 0 || Date.now() > deadline) process.exit(0);
@@ -46,15 +49,16 @@ export function serve(handlers: Handlers): void {
   });
 
   async function answer(id: number, method: string, params: unknown): Promise<void> {
-    const controller = new AbortController();
-    running.set(id, controller);
+    const controllers = { cancel: new AbortController(), finish: new AbortController() };
+    running.set(id, controllers);
     try {
       const handler = (handlers as Record<string, Handler<Method> | undefined>)[method];
       if (handler === undefined) {
         throw new EspalierError('INTERNAL', `The job's process has no method "${method}".`);
       }
       const value = await handler(params as Params<Method>, {
-        signal: controller.signal,
+        signal: controllers.cancel.signal,
+        finish: controllers.finish.signal,
         progress: throttleProgress(progress => send({ type: 'progress', id, progress })),
         event: event => send({ type: 'event', id, event }),
         log: text => send({ type: 'log', id, level: 'info', text }),
@@ -97,13 +101,14 @@ function send(message: FromWorker): void {
 
 type Request =
   | { readonly type: 'cancel'; readonly id: number }
+  | { readonly type: 'finish'; readonly id: number }
   | { readonly type: 'call'; readonly id: number; readonly method: string; readonly params: unknown };
 
 function parseRequest(message: unknown): Request | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   const { type, id, method, params } = message as Record<string, unknown>;
   if (typeof id !== 'number') return undefined;
-  if (type === 'cancel') return { type, id };
+  if (type === 'cancel' || type === 'finish') return { type, id };
   if (type === 'call' && typeof method === 'string') return { type, id, method, params };
   return undefined;
 }

@@ -9,6 +9,7 @@ import { loadingState } from '../ui/states.ts';
 import type { Host } from '../vscode-api.ts';
 import { dataRow, lacksData } from './data-row.ts';
 import { previewView, type PreviewState } from './preview.ts';
+import { addPoint, curvesView, type Curves } from './curves.ts';
 import { runBar, type RunState } from './run-bar.ts';
 import { settingRow } from './setting-row.ts';
 import * as validate from './validate.ts';
@@ -31,7 +32,8 @@ export class FormApp extends PageElement {
   private serial = 0;
   private preview: PreviewState = { preview: null, error: null, stale: true, wrong: false };
   private sort: Sort | null = null;
-  private run: RunState = { running: false, fraction: null, message: '' };
+  private run: RunState = { running: false, fraction: null, message: '', secondsLeft: null };
+  private curves: Curves = [];
 
   private readonly askPreview = debounce(() => {
     const { init } = this;
@@ -59,6 +61,10 @@ export class FormApp extends PageElement {
         break;
       case 'running':
         this.run = message;
+        if (message.training) this.curves = addPoint(this.curves, message.training);
+        break;
+      case 'curves':
+        this.curves = message.points.reduce<Curves>(addPoint, []);
         break;
     }
     this.requestUpdate();
@@ -103,13 +109,19 @@ export class FormApp extends PageElement {
               : nothing
           }
         </section>
-        ${previewView(this.preview, this.sort, sort => {
-          this.sort = sort;
-          this.requestUpdate();
-        })}
+        ${
+          this.curves.length > 0
+            ? curvesView(this.curves, this.run.secondsLeft)
+            : previewView(this.preview, this.sort, sort => {
+                this.sort = sort;
+                this.requestUpdate();
+              })
+        }
       </div>
       ${runBar(this.run, blocked, {
         onRun: () => this.tryRun(),
+        trains: this.run.running && this.curves.length > 0,
+        onFinish: () => this.host.post({ type: 'finish' }),
         onCancel: () => this.host.post({ type: 'cancel' }),
         onCopyRecipe: () => this.host.post({ type: 'copyRecipe', values: this.toSend() }),
         onCopyCommandLine: () => this.host.post({ type: 'copyCommandLine', values: this.toSend() }),
@@ -140,6 +152,7 @@ export class FormApp extends PageElement {
   private changed(): void {
     if (!this.init) return;
     this.serial++;
+    if (!this.run.running) this.curves = []; // the preview is wanted again
     const wrong = Object.keys(this.problems()).length > 0;
     this.preview = { ...this.preview, stale: !wrong, wrong };
     this.askPreview();

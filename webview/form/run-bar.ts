@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { bar } from '../ui/bars.ts';
 import { button } from '../ui/controls.ts';
 import * as format from '../ui/format.ts';
@@ -7,9 +7,13 @@ export interface RunState {
   readonly running: boolean;
   readonly fraction: number | null;
   readonly message: string;
+  readonly secondsLeft: number | null;
 }
 
 interface RunActions {
+  /** There is a best so far that stopping can keep. */
+  readonly trains: boolean;
+  readonly onFinish: () => void;
   readonly onRun: () => void;
   readonly onCancel: () => void;
   readonly onCopyRecipe: () => void;
@@ -22,6 +26,17 @@ export function runBar(run: RunState, blocked: boolean, actions: RunActions): Te
     ${
       run.running
         ? html`${button({ label: 'Cancel', icon: 'debug-stop', name: 'cancel', onClick: actions.onCancel })}
+            ${
+              actions.trains
+                ? button({
+                    label: 'Stop and Keep the Best',
+                    icon: 'save',
+                    name: 'finish',
+                    title: 'End training now and write the best model so far',
+                    onClick: actions.onFinish,
+                  })
+                : nothing
+            }
             <div class="progress" role="status" aria-live="polite">
               ${
                 run.fraction === null

@@ -83,6 +83,15 @@ export function seconds(value: number): string {
   return `${Math.floor(value / 60)} min ${Math.round(value % 60)} s`;
 }
 
+/** A time that is guessed: `12 s`, `1:05 min`, `2:10 h`. */
+export function duration(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds));
+  const two = (value: number): string => String(value).padStart(2, '0');
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)}:${two(whole % 60)} min`;
+  return `${Math.floor(whole / 3600)}:${two(Math.floor((whole % 3600) / 60))} h`;
+}
+
 export function plural(number: number, one: string, many = `${one}s`): string {
   return `${exact(number)} ${number === 1 ? one : many}`;
 }

@@ -4,6 +4,7 @@ import type { JobContext } from './types.ts';
 export function telling(job: JobContext, progress: (fraction: number) => void): JobContext {
   return {
     signal: job.signal,
+    finish: job.finish,
     progress: ({ fraction }) => progress(fraction ?? 0),
     log: () => undefined,
   };

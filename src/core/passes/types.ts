@@ -9,6 +9,8 @@ import type { InspectOptions } from '../../protocol/summary.ts';
 /** What a job gives to the code that does its work. */
 export interface JobContext {
   readonly signal?: AbortSignal | undefined;
+  /** Aborted when the user has seen enough: training then ends early, and its best so far is the result. */
+  readonly finish?: AbortSignal | undefined;
   progress(progress: Progress): void;
   log(text: string): void;
   /** Tells a part of the result ahead of it, where somebody listens. */

@@ -35,6 +35,7 @@ export class Phases<Name extends string> {
   part(from: number, to: number): JobContext {
     return {
       signal: this.context.signal,
+      finish: this.context.finish,
       log: text => this.context.log(text),
       progress: ({ fraction, ...rest }) => this.tell(from + (fraction ?? 0) * (to - from), rest),
     };

@@ -87,6 +87,7 @@ export async function runPasses(
         : `${options.checkpoint}.${index + 1}`;
     const context = {
       signal: job.signal,
+      finish: job.finish,
       progress: job.progress.bind(job),
       log: job.log.bind(job),
       model,

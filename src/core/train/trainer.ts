@@ -133,6 +133,10 @@ class Trainer {
     let ended: string | undefined;
     while (step < options.steps && ended === undefined) {
       if (job.signal?.aborted === true) await this.interrupt(step);
+      if (job.finish?.aborted === true) {
+        ended = await this.finishEarly(step);
+        break;
+      }
       const result = await this.step(step);
       if (!Number.isFinite(result.loss)) {
         ended = this.diverged(step);
@@ -200,6 +204,12 @@ class Trainer {
     return this.best.offer(step, accuracy)
       ? undefined
       : `It was stopped after ${step} steps: ${options.patience} evaluations brought nothing better.`;
+  }
+
+  /** What is there now may be better than the best so far. @returns why training ended */
+  private async finishEarly(step: number): Promise<string> {
+    if (step > 0 && step % this.parts.options.evaluateEvery !== 0) await this.evaluate(step);
+    return `It was stopped by hand after ${step} of ${this.parts.options.steps} steps.`;
   }
 
   private readonly sparsity = (): number => sparsityOf(this.parts.method.effective, this.parts.chosen);

@@ -17,6 +17,8 @@ export interface RunOptions {
   /** Without the notification: for scripts, and for jobs whose progress is seen elsewhere. */
   readonly silent?: boolean;
   readonly token?: vscode.CancellationToken | undefined;
+  /** Aborted to end training early, keeping the best so far. */
+  readonly finish?: AbortSignal | undefined;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -115,6 +117,7 @@ export class JobRunner extends Owner {
     try {
       const value = await worker.call(request.method, request.params, {
         signal: controller.signal,
+        finish: options.finish,
         cleanUp: () => sweepAfterJob(request.folder),
         onLog: text => this.log.info(`${name}: ${text}`),
         onProgress: progress => {

@@ -9,6 +9,7 @@ import { Owner } from '../dispose.ts';
 import type { Inspector } from '../models/inspector.ts';
 import type { ModelDocument } from '../models/model-document.ts';
 import { filePath } from '../paths.ts';
+import { TrainingCurves } from './training-curves.ts';
 import type { FormMemory } from './form-memory.ts';
 import { isPageMessage } from './message.ts';
 
@@ -30,6 +31,8 @@ export interface FormRun {
   readonly title: string;
   readonly data: string | null;
   readonly token: vscode.CancellationToken;
+  /** Aborted to end training early, keeping the best so far. */
+  readonly finish: AbortSignal;
   onProgress(progress: Progress): void;
 }
 
@@ -38,6 +41,7 @@ const TYPES: readonly FromForm['type'][] = [
   'preview',
   'run',
   'cancel',
+  'finish',
   'pickData',
   'clearData',
   'copyRecipe',
@@ -49,8 +53,9 @@ export class FormSession extends Owner {
   #values: SettingValues;
   #data: string | null = null;
   #preview: AbortController | undefined;
-  #run: vscode.CancellationTokenSource | undefined;
+  #run: { readonly cancel: vscode.CancellationTokenSource; readonly finish: AbortController } | undefined;
   #progress: Progress = { fraction: null, message: '' };
+  #curves = new TrainingCurves();
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -88,6 +93,7 @@ export class FormSession extends Owner {
       data: this.#data,
       layers: patternNames(nodes),
     });
+    this.#post({ type: 'curves', points: this.#curves.points });
     if (this.#run !== undefined) this.#tellRunning(this.#progress);
   }
 
@@ -105,7 +111,10 @@ export class FormSession extends Owner {
         void this.#start(message.values);
         break;
       case 'cancel':
-        this.#run?.cancel();
+        this.#run?.cancel.cancel();
+        break;
+      case 'finish':
+        this.#run?.finish.abort();
         break;
       case 'pickData':
         void this.#pickData();
@@ -150,7 +159,12 @@ export class FormSession extends Owner {
 
   async #start(values: SettingValues): Promise<void> {
     if (this.#run !== undefined) return;
-    const source = (this.#run = new vscode.CancellationTokenSource());
+    const { cancel, finish } = (this.#run = {
+      cancel: new vscode.CancellationTokenSource(),
+      finish: new AbortController(),
+    });
+    this.#curves = new TrainingCurves();
+    this.#post({ type: 'curves', points: [] });
     this.#values = values;
     this.#tellRunning({ fraction: null, message: vscode.l10n.t('Starting…') });
     await this.parts.memory.remember(this.pass, values);
@@ -159,17 +173,22 @@ export class FormSession extends Owner {
       recipe: this.#recipe(values),
       title: this.pass.title,
       data: this.#data,
-      token: source.token,
-      onProgress: progress => this.#tellRunning(progress),
+      token: cancel.token,
+      finish: finish.signal,
+      onProgress: progress => {
+        if (progress.training !== undefined) this.#curves.add(progress.training);
+        this.#tellRunning(progress);
+      },
     });
     this.#run = undefined;
-    source.dispose();
-    this.#post({ type: 'running', running: false, fraction: null, message: '' });
+    cancel.dispose();
+    this.#post({ type: 'running', running: false, fraction: null, message: '', secondsLeft: null });
   }
 
   #tellRunning(progress: Progress): void {
     this.#progress = progress;
-    this.#post({ type: 'running', running: true, fraction: progress.fraction, message: progress.message });
+    const { fraction, message, secondsLeft = null, training } = progress;
+    this.#post({ type: 'running', running: true, fraction, message, secondsLeft, training });
   }
 
   async #pickData(): Promise<void> {

@@ -228,7 +228,13 @@ describe('form: preview and running', () => {
   });
 
   formTest('shows progress and cancels', {}, async (form, page) => {
-    await form.send({ type: 'running', running: true, fraction: 0.42, message: 'Layer 8 of 20' });
+    await form.send({
+      type: 'running',
+      running: true,
+      fraction: 0.42,
+      message: 'Layer 8 of 20',
+      secondsLeft: null,
+    });
     await page.waitForSelector('[data-name="cancel"]');
     assert.equal(await page.getAttribute('[role="progressbar"]', 'aria-valuenow'), '42');
     const [full, done] = await page.$eval('.progress .bar', bar => [
@@ -242,6 +248,43 @@ describe('form: preview and running', () => {
     await form.send({ type: 'running', running: false, fraction: null, message: 'Cancelled.' });
     await page.waitForSelector('[data-name="run"]');
     assert.match(await page.textContent('.run-bar'), /Cancelled\./);
+  });
+
+  formTest('draws the curves of training while it goes on, and can end it early', {}, async (form, page) => {
+    const point = (step, accuracy) => ({
+      step,
+      steps: 400,
+      loss: 2 * Math.exp(-step / 90) + 0.2 + 0.04 * Math.sin(step),
+      accuracy,
+      sparsity: 0.9 - 0.5 * Math.exp(-step / 60),
+      rate: 0.001 * (1 + Math.cos((step / 400) * Math.PI)),
+    });
+    await form.send({ type: 'curves', points: [10, 20, 30].map(step => point(step, null)) });
+    for (let step = 40; step <= 250; step += 10) {
+      await form.send({
+        type: 'running',
+        running: true,
+        fraction: step / 400,
+        message: `Step ${step} of 400`,
+        secondsLeft: 75,
+        training: point(step, step < 100 ? null : 0.85 + step / 3000),
+      });
+    }
+    await page.getByText('Step 250 of 400 · 1:15 min left').waitFor();
+    const points = id => page.$eval(`[data-curve="${id}"] polyline`, line => line.points.numberOfItems);
+    assert.deepEqual([await points('loss'), await points('accuracy'), await points('rate')], [25, 16, 25]);
+    assert.match(
+      await page.getAttribute('[data-curve="accuracy"] svg', 'aria-label'),
+      /88\.33% at first, 93\.33% now/,
+    );
+    await form.picture('form-curves');
+    await page.click('[data-name="finish"]');
+    await form.waitFor('finish');
+    await form.send({ type: 'running', running: false, fraction: null, message: '', secondsLeft: null });
+    assert.equal(await page.locator('[data-curve]').count(), 4, 'they stay to be looked at');
+    assert.equal(await page.$('[data-name="finish"]'), null);
+    await page.fill('#input-ratio', '0.75');
+    await page.waitForSelector('.preview');
   });
 
   formTest(

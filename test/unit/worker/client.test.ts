@@ -285,6 +285,13 @@ describe('cancelling', () => {
   });
 });
 
+test('a job that is asked to finish gives what it has got', async () => {
+  const finish = new AbortController();
+  const call = ask(makeClient(), 'untilFinished', { finish: finish.signal });
+  setTimeout(() => finish.abort(), 50);
+  expect(await call).toBe('what there was');
+});
+
 test('progress comes in order, no more than ten times a second, and ends at 1', async () => {
   const seen: Progress[] = [];
   const logged: string[] = [];

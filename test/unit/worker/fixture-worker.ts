@@ -46,6 +46,10 @@ const acts: Readonly<Record<string, Act>> = {
       await sleep(10);
     }
   },
+  untilFinished: async ({ signal, finish }) => {
+    while (!finish.aborted && !signal.aborted) await sleep(5);
+    return finish.aborted ? 'what there was' : 'cancelled';
+  },
   deaf: () => {
     block(60_000);
   },

@@ -121,6 +121,20 @@ describe('training', () => {
     expect(flat(result)).toEqual(flat(upToBest));
   });
 
+  it('ends early when it is asked to, with the best so far', async () => {
+    const finish = new AbortController();
+    const job = {
+      ...quiet,
+      finish: finish.signal,
+      progress: ({ training }: { training?: TrainingPoint }) => training?.step === 20 && finish.abort(),
+    };
+    const options = { validation: 0.3, evaluateEvery: 15 };
+    const result = await trainToy({ ...options, steps: 500 }, { job });
+    expect(result).toMatchObject({ steps: 20, ended: 'It was stopped by hand after 20 of 500 steps.' });
+    expect([15, 20]).toContain(result.best!.step);
+    expect(flat(result)).toEqual(flat(await trainToy({ ...options, steps: result.best!.step })));
+  });
+
   it('ends when patience does', async () => {
     const result = await trainToy({ validation: 0.3, evaluateEvery: 1, patience: 2, rate: 0 });
     expect(result.steps).toBe(2);
