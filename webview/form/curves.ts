@@ -54,12 +54,12 @@ function drawing(curve: Curve, curves: Curves): TemplateResult | typeof nothing 
     return value === null || !Number.isFinite(value) ? [] : [{ at: point.at, value }];
   });
   const newest = points.at(-1);
-  if (newest === undefined) return nothing;
+  if (newest === undefined || points.every(({ value }) => value === 0)) return nothing;
   const values = points.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const text = (value: number): string => curve.text(value);
-  const end = curves.at(-1)!.at - curves.at(-1)!.step + curves.at(-1)!.steps;
-  const x = (at: number): string => ((at / end) * WIDTH).toFixed(1);
+  const [start, end] = [curves[0]!.at, curves.at(-1)!.at];
+  const x = (at: number): string => ((end > start ? (at - start) / (end - start) : 1) * WIDTH).toFixed(1);
   const y = (value: number): string =>
     (HEIGHT - 4 - (high > low ? (value - low) / (high - low) : 0.5) * (HEIGHT - 8)).toFixed(1);
   const line = points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ');

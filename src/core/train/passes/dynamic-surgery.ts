@@ -43,7 +43,6 @@ const surgerySettings = {
   },
   ...trainingSettings,
   epochs: { ...trainingSettings.epochs, default: 15 },
-  learningRate: { ...trainingSettings.learningRate, default: 0.01 },
   ...layerSettings,
 } satisfies SettingsSpec;
 

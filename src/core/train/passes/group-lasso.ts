@@ -68,7 +68,6 @@ const groupLassoSettings = {
   },
   ...trainingSettings,
   epochs: { ...trainingSettings.epochs, default: 10 },
-  learningRate: { ...trainingSettings.learningRate, default: 0.01 },
   weightDecay: { ...trainingSettings.weightDecay, default: 0 },
   validation: { ...trainingSettings.validation, default: 0 },
   ...layerSettings,
