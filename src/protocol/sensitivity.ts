@@ -84,10 +84,12 @@ export interface SensitivityParams {
   readonly suggest?: { readonly pass: string; readonly budget: SuggestionBudget };
 }
 
-/** At most this share of the model's bytes or multiply-accumulates. */
+/** At most this share of the model's bytes, multiply-accumulates, or estimated energy. */
 export interface SuggestionBudget {
-  readonly of: 'bytes' | 'macs';
+  readonly of: 'bytes' | 'macs' | 'energy';
   readonly share: number;
+  /** Id of a built-in hardware profile or path of a `.json` file, for energy; the first built-in one, if left out. */
+  readonly profile?: string;
 }
 
 /** A recipe with settings for each layer, and what it rests on. */
@@ -95,8 +97,8 @@ export interface Suggestion {
   readonly recipe: Recipe;
   readonly pass: string;
   readonly budget: SuggestionBudget;
-  /** What is left of the model: fractions of 1. */
-  readonly cost: { readonly bytes: number; readonly macs: number };
+  /** What is left of the model: fractions of 1. Energy is estimated when the budget is one of energy. */
+  readonly cost: { readonly bytes: number; readonly macs: number; readonly energy?: number };
   /** The setting of each layer, null for one that stays, and the harm it does alone. */
   readonly layers: readonly {
     readonly layer: string;

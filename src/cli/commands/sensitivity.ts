@@ -26,6 +26,7 @@ const options = {
   set: { type: 'string', multiple: true },
   seed: { type: 'string' },
   suggest: { type: 'string' },
+  profile: { type: 'string' },
   out: { type: 'string' },
   csv: { type: 'string' },
   'no-cache': { type: 'boolean' },
@@ -45,7 +46,9 @@ ended goes on where it was. Without data the model is compared on random inputs,
   --points A,B,C      settings to try: ratios, or bits (default: those of each pass)
   --set PASS.NAME=V   a setting of a pass, as prune-filters.criterion=l2; may be repeated
   --seed N            for what is chosen by chance (default 0)
-  --suggest OF=SHARE  suggest settings of each layer that leave so much of macs or bytes, as macs=0.5; with one pass
+  --suggest OF=SHARE  suggest settings of each layer that leave so much of macs, bytes or energy, as macs=0.5 or energy=80%;
+                      with one pass
+  --profile ID        hardware that energy is estimated on: a built-in profile or a .json file
   --out FILE          write the suggested recipe there
   --csv FILE          write all figures there
   --no-cache          measure all anew, keep nothing
@@ -70,8 +73,10 @@ type Values = ReturnType<typeof parseCommandLine<typeof options>>['values'];
 function paramsOf(model: string, values: Values): SensitivityParams {
   const data = parseDataset(values);
   const passes = values.passes?.split(',').map(id => id.trim());
-  const suggest = values.suggest === undefined ? undefined : parseSuggest(values.suggest, passes);
+  const suggest =
+    values.suggest === undefined ? undefined : parseSuggest(values.suggest, passes, values.profile);
   if (values.out !== undefined && !suggest) throw usageError('--out needs --suggest.');
+  if (values.profile !== undefined && !suggest) throw usageError('--profile needs --suggest energy=….');
   const settings = parseSettings(values.set ?? []);
   return {
     path: path.resolve(model),
@@ -97,14 +102,24 @@ function parseMetric(text: string): SensitivityMetric {
 function parseSuggest(
   text: string,
   passes: readonly string[] | undefined,
+  profile: string | undefined,
 ): { readonly pass: string; readonly budget: SuggestionBudget } {
   const [of, share] = parsePair('--suggest', text);
-  if (of !== 'macs' && of !== 'bytes') throw usageError(`--suggest takes macs=… or bytes=…, not "${text}".`);
+  if (of !== 'macs' && of !== 'bytes' && of !== 'energy')
+    throw usageError(`--suggest takes macs=…, bytes=… or energy=…, not "${text}".`);
   const [pass, ...more] = passes ?? [];
   if (pass === undefined || more.length > 0) {
     throw usageError('--suggest needs one pass.', 'Name it: --passes prune-filters.');
   }
-  return { pass, budget: { of, share: parseNumber('--suggest', share) } };
+  if (profile !== undefined && of !== 'energy') throw usageError('--profile is for --suggest energy=….');
+  return { pass, budget: { of, share: parseShare(share), ...(profile !== undefined && { profile }) } };
+}
+
+/** A part of 1, as 0.8 or 80%. */
+function parseShare(text: string): number {
+  return text.endsWith('%')
+    ? parseNumber('--suggest', text.slice(0, -1)) / 100
+    : parseNumber('--suggest', text);
 }
 
 function parseSettings(pairs: readonly string[]): Record<string, Record<string, SettingValue>> | undefined {

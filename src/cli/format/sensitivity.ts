@@ -45,7 +45,7 @@ function suggestionText({ suggestion }: SensitivityResult): string {
   const { of, share } = budget;
   return (
     `\nSuggested for at most ${percent(share)} of ${of}: ${percent(cost.macs)} of the MACs and ` +
-    `${percent(cost.bytes)} of the bytes of weights stay\n` +
+    `${percent(cost.bytes)} of the bytes of weights stay${energyText(suggestion)}\n` +
     table(
       [
         { title: 'Layer', maxWidth: 40 },
@@ -56,6 +56,11 @@ function suggestionText({ suggestion }: SensitivityResult): string {
     ) +
     `\n${JSON.stringify(recipe)}\n`
   );
+}
+
+function energyText({ budget, cost }: NonNullable<SensitivityResult['suggestion']>): string {
+  if (cost.energy === undefined) return '';
+  return `, and about ${percent(cost.energy)} of the energy, estimated on ${budget.profile ?? 'the default hardware profile'}`;
 }
 
 /** All figures, a line each. */

@@ -1,3 +1,4 @@
+import type { HardwareProfile } from '../cost/energy/index.ts';
 import type { Dataset, Feeds } from '../data/types.ts';
 import type { Model } from '../model/model.ts';
 import type { Scope, Shapes } from '../graph/types.ts';
@@ -69,6 +70,8 @@ export interface OpenedLayer {
 export interface ChoiceCost {
   readonly bytes: number;
   readonly macs: number;
+  /** Only when it was asked for. */
+  readonly energy?: number;
 }
 
 /** Says that a pass can be applied to one layer at a setting: it then appears in sensitivity analyses. */
@@ -78,10 +81,14 @@ export interface PassSensitivity<S extends SettingsSpec = SettingsSpec> {
   /** Points to try, the mildest first. */
   readonly points: readonly number[];
   layers(context: PassContext, settings: SettingsOf<S>): Promise<readonly SensitiveLayer[]>;
-  /** What points by the names of layers leave of the model; layers that are not in the map stay as they are. */
+  /**
+   * What points by the names of layers leave of the model; layers that are not in the map stay as they are.
+   * @param profile hardware to estimate energy on, where it counts
+   */
   cost(
     context: PassContext,
     settings: SettingsOf<S>,
+    profile?: HardwareProfile,
   ): Promise<(chosen: ReadonlyMap<string, number>) => Promise<ChoiceCost>>;
   /** Settings of the steps of a recipe that apply the points. */
   steps(

@@ -1,10 +1,12 @@
 import type { SettingValues } from '../../protocol/settings.ts';
+import type { HardwareProfile } from '../cost/energy/index.ts';
 import { nodeMacs } from '../cost/node-macs.ts';
 import type { NdArray } from '../data/types.ts';
 import { constantToInput } from '../graph/extract/index.ts';
 import type { Model } from '../model/model.ts';
 import { layerName } from './layer-selection.ts';
 import type { ChoiceCost, PassContext, SensitiveLayer } from './types.ts';
+import { weightEnergy, type StoredWeight } from './weight-energy.ts';
 import type { Weight } from './weights.ts';
 
 /**
@@ -37,18 +39,27 @@ export function reachable(weights: readonly Weight[]): readonly Weight[] {
   return weights.filter(weight => weight.constant.scope.parent === undefined);
 }
 
-/**
- * What is left of bytes and multiply-accumulates when weights keep a share of theirs.
- * @param shareOf share of a layer's bytes and of its products that stays, from 0 to 1
- */
-export function weightCost(
-  { scope, shapes }: PassContext,
+/** What a weight becomes at a point. */
+export interface WeightShare {
+  /** Shares of its bytes and of its products that stay, from 0 to 1. */
+  readonly bytes: number;
+  readonly macs: number;
+  /** What it is stored as then: this is what energy depends on. */
+  readonly stored: StoredWeight;
+}
+
+/** What is left of bytes, multiply-accumulates and (with a profile) energy when weights become what `shareOf` tells. */
+export async function weightCost(
+  context: PassContext,
   weights: readonly Weight[],
-  shareOf: (point: number) => ChoiceCost,
-): (chosen: ReadonlyMap<string, number>) => Promise<ChoiceCost> {
-  const layers = reachable(weights).map(weight => ({
+  shareOf: (point: number, weight: Weight) => WeightShare,
+  profile?: HardwareProfile,
+): Promise<(chosen: ReadonlyMap<string, number>) => Promise<ChoiceCost>> {
+  const { scope, shapes } = context;
+  const changeable = reachable(weights);
+  const layers = changeable.map(weight => ({
+    weight,
     name: layerName(weight),
-    elements: weight.elements,
     macs: weight.uses.reduce(
       (sum, { placed }) => sum + (nodeMacs(placed.node, placed.scope, shapes) ?? 0),
       0,
@@ -58,19 +69,22 @@ export function weightCost(
   const otherMacs = scope.nodes
     .filter(node => !counted.has(node))
     .reduce((sum, node) => sum + (nodeMacs(node, scope, shapes) ?? 0), 0);
+  const energyOf =
+    profile && (await weightEnergy(context, changeable, (...at) => shareOf(...at).stored, profile));
   return chosen => {
     const total = { bytes: 0, macs: otherMacs };
     const left = { bytes: 0, macs: otherMacs };
-    for (const { name, elements, macs } of layers) {
+    for (const { weight, name, macs } of layers) {
       const point = chosen.get(name);
-      const share = point === undefined ? { bytes: 1, macs: 1 } : shareOf(point);
-      total.bytes += elements;
+      const share = point === undefined ? { bytes: 1, macs: 1 } : shareOf(point, weight);
+      total.bytes += weight.elements;
       total.macs += macs;
-      left.bytes += elements * share.bytes;
+      left.bytes += weight.elements * share.bytes;
       left.macs += macs * share.macs;
     }
-    const part = (of: keyof ChoiceCost): number => (total[of] === 0 ? 1 : left[of] / total[of]);
-    return Promise.resolve({ bytes: part('bytes'), macs: part('macs') });
+    const part = (of: 'bytes' | 'macs'): number => (total[of] === 0 ? 1 : left[of] / total[of]);
+    const cost = { bytes: part('bytes'), macs: part('macs') };
+    return Promise.resolve(energyOf ? { ...cost, energy: energyOf(chosen) } : cost);
   };
 }
 

@@ -25,12 +25,12 @@ export function magnitudeSensitivity(run: Run): PassSensitivity<typeof magnitude
         }),
       ),
     // Of zeros neither the place in a sparse file nor the product counts.
-    cost: (context, settings) =>
-      Promise.resolve(
-        weightCost(context, select(context, settings).weights, ratio => ({
-          bytes: 1 - ratio,
-          macs: 1 - ratio,
-        })),
+    cost: (context, settings, profile) =>
+      weightCost(
+        context,
+        select(context, settings).weights,
+        ratio => ({ bytes: 1 - ratio, macs: 1 - ratio, stored: { zeros: ratio } }),
+        profile,
       ),
     steps: (chosen, settings) => stepsByPoint(chosen, settings, ratio => ({ mode: 'ratio', ratio })),
   };

@@ -32,13 +32,12 @@ export function quantizeSensitivity(
         }),
       );
     },
-    cost: (context, settings) =>
-      Promise.resolve(
-        weightCost(
-          context,
-          select(context, settings).map(({ weight }) => weight),
-          bits => ({ bytes: bits / 32, macs: 1 }),
-        ),
+    cost: (context, settings, profile) =>
+      weightCost(
+        context,
+        select(context, settings).map(({ weight }) => weight),
+        bits => ({ bytes: bits / 32, macs: 1, stored: { bits } }),
+        profile,
       ),
     steps: (chosen, settings) => stepsByPoint(chosen, settings, bits => (bits === 8 ? NOTHING : { bits })),
   };

@@ -12,4 +12,5 @@ export const BUDGETS: readonly {
     help: 'What the weights take when zeros and bits are stored as such.',
   },
   { id: 'macs', title: 'Multiply-accumulates', help: 'Products that are left, of zeros none.' },
+  { id: 'energy', title: 'Energy', help: 'Estimated for an inference on a hardware profile.' },
 ];

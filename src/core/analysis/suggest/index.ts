@@ -1,5 +1,6 @@
 import type { SensitivityReport, Suggestion, SuggestionBudget } from '../../../protocol/sensitivity.ts';
 import type { SettingValues } from '../../../protocol/settings.ts';
+import { findProfile, type HardwareProfile } from '../../cost/energy/index.ts';
 import { EspalierError } from '../../errors.ts';
 import { parseSettings, passById } from '../../passes/index.ts';
 import type { JobContext } from '../../passes/types.ts';
@@ -13,10 +14,10 @@ export { BUDGETS } from './budgets.ts';
 export type SuggestRequest = ContextRequest;
 
 /**
- * Settings for each layer that leave at most `budget.share` of the model's bytes or multiply-accumulates, at the least harm that was
- * measured: a recipe of the pass. Nothing is applied.
+ * Settings for each layer that leave at most `budget.share` of the model's bytes, multiply-accumulates or estimated energy, at the least
+ * harm that was measured: a recipe of the pass. Nothing is applied.
  * @param own settings by layer that are taken instead, whatever they cost; layers that it does not name stay
- * @throws EspalierError `BAD_SETTING` for a pass without analysis or a share out of range; `NOTHING_TO_DO` when the budget can't be met
+ * @throws EspalierError `BAD_SETTING` for a pass without analysis or a share out of range, a profile that is not there, or energy that is not known; `NOTHING_TO_DO` when the budget can't be met
  */
 export async function suggestRecipe(
   request: SuggestRequest,
@@ -42,11 +43,15 @@ export async function suggestRecipe(
   const settings = parseSettings(pass, given);
   const context = await contextOf(request, job);
   const layers = await sensitivity.layers(context, settings);
-  const cost = await sensitivity.cost(context, settings);
-  const chosen = own
-    ? checkOwn(own, tables)
-    : await chooseWithin(tables, budget.share, async points => (await cost(points))[budget.of]);
-  if (chosen === undefined) throw outOfReach(budget, await cost(hardest(tables)));
+  const profile = budget.of === 'energy' ? await findProfile(budget.profile) : undefined;
+  const cost = await sensitivity.cost(context, settings, profile);
+  const costOf = async (points: Chosen): Promise<number> => {
+    const value = (await cost(points))[budget.of];
+    if (value !== undefined) return value;
+    throw new EspalierError('BAD_SETTING', `What ${passId} leaves of the ${budget.of} is not known.`);
+  };
+  const chosen = own ? checkOwn(own, tables) : await chooseWithin(tables, budget.share, costOf);
+  if (chosen === undefined) throw outOfReach(budget, await costOf(hardest(tables)), profile);
   return describeChoice({
     pass,
     budget,
@@ -86,11 +91,18 @@ function hardest(tables: readonly LayerTable[]): Map<string, number> {
   );
 }
 
-function outOfReach({ of, share }: SuggestionBudget, least: Record<'bytes' | 'macs', number>): EspalierError {
+function outOfReach(
+  { of, share }: SuggestionBudget,
+  least: number,
+  profile: HardwareProfile | undefined,
+): EspalierError {
   const percent = (value: number): string => `${(100 * value).toFixed(0)} %`;
+  const where = profile ? ` on ${profile.id}` : '';
   return new EspalierError(
     'NOTHING_TO_DO',
-    `With the settings that were measured at least ${percent(least[of])} of ${of} are left; ${percent(share)} is out of reach.`,
-    'Measure harder settings, or allow more.',
+    `With the settings that were measured at least ${percent(least)} of ${of}${where} are left; ${percent(share)} is out of reach.`,
+    profile && least > 0.999
+      ? 'This hardware saves nothing by what the pass does, as zero weights that it does not skip: choose another profile or pass.'
+      : 'Measure harder settings, or allow more.',
   );
 }

@@ -3,6 +3,7 @@ export { estimateEnergy, nodeEnergy, type EnergyContext } from './estimate.ts';
 export { findProfile } from './find-profile.ts';
 export { mitToolInput } from './mit-format.ts';
 export { price } from './price.ts';
+export { unknownEnergy } from './unknown.ts';
 export { nodeProblems } from './problems/index.ts';
 export { profiles } from './profiles/index.ts';
 export type { HardwareProfile } from './profile.ts';

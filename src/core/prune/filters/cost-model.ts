@@ -1,5 +1,5 @@
 import type { NodeProto } from 'onnx-buf';
-import { profiles } from '../../cost/energy/index.ts';
+import { profiles, unknownEnergy, type HardwareProfile } from '../../cost/energy/index.ts';
 import { nodeMacs } from '../../cost/node-macs.ts';
 import { keptCount, type Axis, type Coupling, type Removal } from '../../graph/channels/index.ts';
 import { inferShapes } from '../../graph/shapes/index.ts';
@@ -91,22 +91,22 @@ export class CostModel {
    * The part of a quantity that is left when `removal` is taken out, for asking many times.
    * @throws EspalierError `BAD_SETTING` when it is not known
    */
-  shareOf(quantity: Quantity, profile?: string): (removal: Removal) => number {
+  shareOf(quantity: Quantity, profile?: string | HardwareProfile): (removal: Removal) => number {
     const costOf = quantity === 'energy' ? this.energy(profile) : this.counted(quantity);
     const whole = Math.max(Number.MIN_VALUE, costOf(new Set()));
     return removal => costOf(removal) / whole;
   }
 
   private counted(quantity: Counted): (removal: Removal) => number {
-    if (quantity === 'macs' && this.unknownMacs > 0)
-      throw unknownCost('multiply-accumulates', this.unknownMacs);
+    if (quantity === 'macs' && this.unknownMacs > 0) throw unknownMacs(this.unknownMacs);
     return removal => this.cost(removal)[quantity];
   }
 
-  private energy(id: string | undefined): (removal: Removal) => number {
-    const profile = profiles.find(one => one.id === id) ?? profiles[0]!;
+  private energy(wanted: string | HardwareProfile | undefined): (removal: Removal) => number {
+    const named = profiles.find(one => one.id === wanted) ?? profiles[0]!;
+    const profile = typeof wanted === 'object' ? wanted : named;
     const model = new EnergyModel(this.coupling, this.views[0]!.shapes, profile);
-    if (model.unknown > 0) throw unknownCost('energy', model.unknown);
+    if (model.unknown > 0) throw unknownEnergy(model.unknown);
     return removal => model.cost(removal);
   }
 
@@ -145,10 +145,10 @@ export class CostModel {
   }
 }
 
-function unknownCost(what: string, nodes: number): EspalierError {
+function unknownMacs(nodes: number): EspalierError {
   return new EspalierError(
     'BAD_SETTING',
-    `The ${what} of ${plural(nodes, 'node')} ${what === 'energy' ? 'is' : 'are'} not known, so no share of ${what === 'energy' ? 'it' : 'them'} can be aimed at.`,
+    `The multiply-accumulates of ${plural(nodes, 'node')} are not known, so no share of them can be aimed at.`,
     'Give the open sizes of the inputs, or aim at params.',
   );
 }

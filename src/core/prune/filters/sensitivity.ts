@@ -37,12 +37,13 @@ export const filterSensitivity: PassSensitivity<typeof filterSettings> = {
     const scored = await scoreAll(context, settings);
     return [...scored.scores.keys()].flatMap(group => layerOf(scored, group, settings));
   },
-  async cost(context, settings) {
+  async cost(context, settings, profile) {
     const scored = await scoreAll(context, settings);
     const { coupling, scores } = scored;
     const single = await inferShapes(coupling.model, coupling.scope, { batch: 1 });
     const model = CostModel.of(coupling, [{ scope: coupling.scope, shapes: single }, context]);
     const before = model.cost(new Set());
+    const energyOf = profile && model.shareOf('energy', profile);
     const groups = new Map([...scores.keys()].map(group => [groupName(group), group]));
     return chosen => {
       const removal = new Set<number>();
@@ -51,7 +52,11 @@ export const filterSensitivity: PassSensitivity<typeof filterSettings> = {
         if (group) for (const root of removalOf(scored, group, ratio, settings)) removal.add(root);
       }
       const after = model.cost(removal);
-      return Promise.resolve({ bytes: after.bytes / before.bytes, macs: after.macs / before.macs });
+      return Promise.resolve({
+        bytes: after.bytes / before.bytes,
+        macs: after.macs / before.macs,
+        ...(energyOf && { energy: energyOf(removal) }),
+      });
     };
   },
   steps(chosen, settings, layers) {
