@@ -41,6 +41,18 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.ts'], rules: forbid([noVscode]) },
+  {
+    files: ['src/shared/**/*.ts'],
+    rules: forbid(
+      [noVscode],
+      [
+        {
+          group: ['node:*', '**/core/**', '**/host/**', '**/worker/**', '**/cli/**', '**/webview/**'],
+          message: 'shared/ runs in pages and in Node: it knows only protocol/.',
+        },
+      ],
+    ),
+  },
   { files: ['src/core/**/*.ts'], rules: forbid([noVscode], [upward('host', 'worker', 'cli', 'webview')]) },
   {
     files: ['src/protocol/**/*.ts'],

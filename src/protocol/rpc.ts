@@ -13,6 +13,16 @@ import type {
   UnpackReport,
 } from './report.ts';
 import type {
+  FindRunsParams,
+  JobRecord,
+  KeptReport,
+  MeasuredRun,
+  MeasureRunsParams,
+  RunFigures,
+  RunFiguresParams,
+  RunsReport,
+} from './runs.ts';
+import type {
   SensitivityEvent,
   SensitivityOptions,
   SensitivityParams,
@@ -54,6 +64,17 @@ export interface WorkerMethods {
     params: { a: string; b: string; data?: DatasetSpec; options?: InspectOptions };
     result: Comparison;
   };
+  /** A model with all that was made from it, and what is known of each. */
+  findRuns: { params: FindRunsParams; result: RunsReport };
+  /** The same of every model of a folder. */
+  findAllRuns: { params: FindRunsParams; result: readonly RunsReport[] };
+  runFigures: { params: RunFiguresParams; result: RunFigures };
+  /** Accuracy, fidelity and time of several models on the same data. */
+  measureRuns: { params: MeasureRunsParams; result: readonly MeasuredRun[] };
+  /** Keeps what a job found out with the models that it is about. */
+  remember: { params: { store: string; record: JobRecord }; result: null };
+  /** The report of the job that made a file, if it was kept. */
+  keptReport: { params: { store: string; path: string }; result: KeptReport | null };
   /** Packs a model and its side files into an archive: beside it, if `out` is not given. */
   pack: { params: { path: string; out?: string; level?: PackLevel }; result: PackReport };
   /** Gives back what was packed, to the byte. */

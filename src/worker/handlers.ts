@@ -2,6 +2,7 @@ import { pack, unpack } from './archive.ts';
 import { energy, energyProfiles } from './energy.ts';
 import { evaluate } from './evaluate.ts';
 import { ModelCache } from './model-cache.ts';
+import { runs } from './runs.ts';
 import { sensitivity, sensitivityOptions, suggest } from './sensitivity.ts';
 import type { Handlers } from './serve.ts';
 
@@ -62,6 +63,8 @@ export const handlers: Handlers = {
   sensitivityOptions,
 
   suggest,
+
+  ...runs,
 
   pack,
 

@@ -34,7 +34,7 @@ export interface Job {
 export function outputOf(job: Job): string | undefined {
   if (job.state.kind !== 'done') return undefined;
   const { value } = job.state.outcome;
-  return typeof value === 'object' && 'output' in value ? value.output : undefined;
+  return typeof value === 'object' && value !== null && 'output' in value ? value.output : undefined;
 }
 
 /** `42 %, 12 s left: layer3.0.conv1` */

@@ -1,0 +1,10 @@
+import type { FromRuns, ToRuns } from '../../src/protocol/runs.ts';
+import { connectHost } from '../vscode-api.ts';
+import { RunsApp, type RunsState } from './app.ts';
+
+const host = connectHost<ToRuns, FromRuns, RunsState>();
+const app = new RunsApp();
+app.host = host;
+document.getElementById('app')!.append(app);
+host.listen(message => app.receive(message));
+host.post({ type: 'ready' });
