@@ -172,7 +172,7 @@ export class RunsApp extends PageElement {
             label,
             icon: picture,
             name: action,
-            disabled: !run || run.path === null || !can[action],
+            disabled: typeof run?.path !== 'string' || !can[action],
             onClick: () => this.act(action, this.state.selected),
           }),
         )}

@@ -1,11 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { COSTS, type ShownRun } from '../../src/shared/runs/outcomes.ts';
-import type { Run } from '../../src/protocol/runs.ts';
+import type { Run, RunsCost } from '../../src/protocol/runs.ts';
 import { barCell } from '../ui/bars.ts';
 import * as format from '../ui/format.ts';
 import { icon } from '../ui/icons.ts';
 import { middleName } from '../ui/names.ts';
 import type { Column } from '../ui/table.ts';
+
+const WIDTHS: Readonly<Partial<Record<RunsCost, number>>> = {
+  bytes: 132,
+  archived: 92,
+  nonzero: 90,
+  energy: 84,
+};
 
 const ROLES: Readonly<Record<Run['role'], { icon: string; title: string }>> = {
   original: { icon: 'star-full', title: 'original' },
@@ -46,12 +53,14 @@ export function runColumns(
       id,
       title,
       help,
-      width: id === 'bytes' ? 132 : id === 'energy' ? 84 : 82,
+      width: WIDTHS[id] ?? 82,
       numeric: true,
       value: ({ run }) => of(run),
       cell: ({ run }) => {
         const value = of(run);
         const whole = original ? of(original) : null;
+        if (id === 'archived' && run.archivedBytes === null && value !== null)
+          return html`<span class="text dim">zip ${show(value)}</span>`;
         if (id !== 'bytes' || value === null) return show(value);
         return barCell(show(value), whole ? value / whole : null, 'bytes');
       },
@@ -72,7 +81,7 @@ function outcomeColumns(): readonly Column<ShownRun>[] {
     id,
     title,
     help,
-    width: 82,
+    width: 90,
     numeric: true,
     value,
     cell: row => {

@@ -146,19 +146,19 @@ export class Scatter extends PageElement {
     </g>`;
   }
 
-  /** Names of the best ones, as far as there is room: the others have theirs in the tooltip. */
+  /** Names of the best ones, above the front, as far as there is room: the others have theirs in the tooltip. */
   private labels({ points, area }: ScatterLayout): readonly TemplateResult[] {
     const taken: { left: number; right: number; top: number }[] = points.map(({ left, top }) => ({
       left: left - MARK - 2,
       right: left + MARK + 2,
-      top,
+      top: top + 6,
     }));
     return points
       .filter(({ isBest, id }) => isBest || this.pointOf(id)?.isOriginal)
       .flatMap(({ id, left, top }) => {
         const text = shortName(this.pointOf(id)!.name);
         const size = text.length * LETTER;
-        const sides = [left + MARK + 5, left - MARK - 5 - size];
+        const sides = [left + MARK + 1, left - MARK - 1 - size];
         const start = sides.find(
           from =>
             from >= area.left &&
@@ -168,7 +168,7 @@ export class Scatter extends PageElement {
         if (start === undefined) return [];
         taken.push({ left: start, right: start + size, top });
         return [
-          svg`<text class="label" aria-hidden="true" x=${start.toFixed(1)} y=${(top + 4).toFixed(1)}>${text}</text>`,
+          svg`<text class="label" aria-hidden="true" x=${start.toFixed(1)} y=${(top - 6).toFixed(1)}>${text}</text>`,
         ];
       });
   }
@@ -178,7 +178,9 @@ export class Scatter extends PageElement {
     const point = place && this.pointOf(place.id);
     if (!point) return nothing;
     const isRight = place.left > width / 2;
-    const side: Record<string, string> = isRight ? { right: `${width - place.left + 14}px` } : { left: `${place.left + 14}px` };
+    const side: Record<string, string> = isRight
+      ? { right: `${width - place.left + 14}px` }
+      : { left: `${place.left + 14}px` };
     return html`<div
       class="tip"
       role="presentation"
