@@ -1,8 +1,9 @@
-// Static int8 by ONNX Runtime's own quantizer (quantize_static.py) and by Espalier, on the same calibration pictures: accuracy on the test pictures,
-// speed of the models, and time to quantize, side by side. Data: ../shared/data/cifar10. Python with onnxruntime: the argument, or $PYTHON.
-//   node scripts/run-ts.mjs bench/peers/quantize-static.ts [python] [model] [methods] [test pictures]
+// Static int8 by ONNX Runtime's own quantizer (quantize_static.py) and by Espalier, each in a process of its own, on the same calibration
+// pictures: accuracy on the test pictures, agreement with the float model, speed of the models in turns, and time and memory to quantize.
+// Data: ../shared/data/cifar10. Python with onnxruntime and onnx: the argument, or $PYTHON.
+//   node scripts/run-ts.mjs bench/peers/quantize-static.ts [python] [models] [methods] [test pictures] [key=value,…]
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { summarize } from '../../src/core/cost/summary.ts';
@@ -13,26 +14,37 @@ import { buildScopes } from '../../src/core/graph/scope.ts';
 import { inferShapes } from '../../src/core/graph/shapes/index.ts';
 import { parseSettings } from '../../src/core/passes/settings.ts';
 import { quantizeStatic } from '../../src/core/quantize/static/index.ts';
-import { evaluateAccuracy, openSession } from '../../src/core/runtime/index.ts';
+import { evaluateAccuracy, measureFidelity, openSession } from '../../src/core/runtime/index.ts';
+import { inMemory, memoryDataset } from './quantize/memory-dataset.ts';
 
 const [
   ,
-  ,
+  self,
   python = process.env.PYTHON ?? 'python3',
-  name = 'resnet20-cifar10-bn',
+  names = 'resnet20-cifar10-bn,resnet56-cifar10-bn',
   methods = 'minmax,percentile,entropy',
   limit = '10000',
+  extra = '',
 ] = process.argv;
 const data = path.resolve('../shared/data/cifar10');
 const quiet = { progress: () => undefined, log: () => undefined };
 const CALIBRATION = 256;
 
+/** What a process used to quantize: seconds of the clock and of the processor, and its largest resident size in bytes. */
+interface Used {
+  readonly seconds: number;
+  readonly cpu: number;
+  readonly peak: number;
+  readonly version?: string;
+}
+
 async function open(archive: string, folder: string, count: number): Promise<Dataset> {
-  execFileSync('tar', ['xf', path.join(data, archive), '-C', folder]);
-  let source = folder;
+  const target = mkdtempSync(path.join(folder, 'pictures-'));
+  execFileSync('tar', ['xf', path.join(data, archive), '-C', target]);
+  let source = target;
   for (let entries = readdirSync(source); entries.length === 1; entries = readdirSync(source))
     source = path.join(source, entries[0]!);
-  const model = await openModel(path.join(data, `${name}.onnx`));
+  const model = await openModel(path.join(data, 'resnet20-cifar10.onnx'));
   const { inputs } = await summarize(model);
   await model.close();
   const spec = {
@@ -42,14 +54,22 @@ async function open(archive: string, folder: string, count: number): Promise<Dat
     std: [0.229, 0.224, 0.225],
     limit: count,
   };
-  return openDataset(spec, { inputs });
+  return inMemory(await openDataset(spec, { inputs }), inputs[0]!.name);
 }
 
-async function accuracy(file: string, dataset: Dataset): Promise<number> {
+const first = (dataset: Dataset, size: number): Dataset => ({
+  ...dataset,
+  size: Math.min(size, dataset.size),
+});
+
+/** What is told of a model: its accuracy, and how close it is to the float one. */
+async function judge(file: string, float: string, dataset: Dataset): Promise<string> {
   const session = await openSession(file);
-  const result = await evaluateAccuracy(session, dataset, quiet);
-  await session.release();
-  return result.accuracy;
+  const reference = await openSession(float);
+  const { accuracy } = await evaluateAccuracy(session, dataset, quiet);
+  const { agreement, sqnrDb } = await measureFidelity(reference, session, first(dataset, 1000), quiet);
+  await Promise.all([session.release(), reference.release()]);
+  return `${(100 * accuracy).toFixed(2)} % (agrees ${(100 * (agreement ?? 0)).toFixed(2)} %, ${sqnrDb?.toFixed(1) ?? '∞'} dB)`;
 }
 
 /** Median time of theirs over ours, run in turns. */
@@ -57,7 +77,7 @@ async function speedRatio(theirs: string, ours: string, dataset: Dataset): Promi
   const sessions = [await openSession(theirs, { threads: 1 }), await openSession(ours, { threads: 1 })];
   const { feeds } = await dataset.batch(0, 8);
   const times: number[][] = [[], []];
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < 120; turn++) {
     for (const [i, session] of sessions.entries()) {
       const started = performance.now();
       await session.run(feeds);
@@ -69,60 +89,83 @@ async function speedRatio(theirs: string, ours: string, dataset: Dataset): Promi
   return a! / b!;
 }
 
-async function quantize(source: string, out: string, method: string, dataset: Dataset): Promise<number> {
+/** In the process of its own: quantizes, and prints what that used. */
+async function quantize(source: string, pictures: string, out: string, settings: string): Promise<void> {
   const started = performance.now();
+  const before = process.cpuUsage();
+  const bytes = readFileSync(pictures);
   const original = await openModel(source);
+  const { inputs } = await summarize(original);
+  const values = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+  const dataset = memoryDataset(inputs[0]!.name, [3, 32, 32], values);
   const model = original.clone();
   const scope = buildScopes(model);
-  const settings = parseSettings(quantizeStatic, { method });
   await quantizeStatic.run(
     { ...quiet, model, scope, shapes: await inferShapes(model, scope, {}), sizes: {}, dataset, seed: 0 },
-    settings,
+    parseSettings(quantizeStatic, JSON.parse(settings) as Record<string, string>),
   );
   await writeModel(model, out);
   await original.close();
-  return (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  const used: Used = {
+    seconds: (performance.now() - started) / 1000,
+    cpu: (user + system) / 1e6,
+    peak: process.resourceUsage().maxRSS * 1024,
+  };
+  console.log(JSON.stringify(used));
 }
 
-async function main(folder: string): Promise<void> {
-  const calibration = await open(
-    'cifar10-jpeg-train10k.tar',
-    mkdtempSync(path.join(folder, 'train-')),
-    CALIBRATION,
-  );
-  const test = await open('cifar10-jpeg-test.tar', mkdtempSync(path.join(folder, 'test-')), Number(limit));
-  const { feeds } = await calibration.batch(0, calibration.size);
-  const { data: pictures } = Object.values(feeds)[0]!;
-  writeFileSync(path.join(folder, 'pictures.f32'), pictures as Float32Array);
+function lastLine(command: string, args: readonly string[]): Used {
+  const printed = execFileSync(command, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  return JSON.parse(printed.toString().trim().split('\n').at(-1)!) as Used;
+}
+
+const describe = ({ seconds, cpu, peak }: Used): string =>
+  `${seconds.toFixed(2)} s, ${cpu.toFixed(2)} s of processor, ${(peak / 2 ** 20).toFixed(0)} MiB`;
+
+async function one(name: string, pictures: string, test: Dataset, folder: string): Promise<void> {
   const source = path.join(data, `${name}.onnx`);
-  const float = await accuracy(source, test);
-  console.log(`${name}: float ${(100 * float).toFixed(2)} % of ${test.size}`);
+  console.log(`${name}: float ${await judge(source, source, test)}, ${test.size} pictures`);
+  const more = Object.fromEntries(
+    extra
+      .split(',')
+      .filter(Boolean)
+      .map(pair => pair.split('=')),
+  ) as Record<string, string>;
+  const script = path.resolve('bench/peers/quantize_static.py');
   for (const method of methods.split(',')) {
-    const [theirs, ours] = [
-      path.join(folder, `theirs-${method}.onnx`),
-      path.join(folder, `ours-${method}.onnx`),
+    const [theirs, ours] = ['theirs', 'ours'].map(who => path.join(folder, `${who}-${method}.onnx`)) as [
+      string,
+      string,
     ];
-    const script = path.resolve('bench/peers/quantize_static.py');
-    const printed = execFileSync(
-      python,
-      [script, source, path.join(folder, 'pictures.f32'), theirs, method],
-      { stdio: ['ignore', 'pipe', 'ignore'] },
-    );
-    const { seconds, version } = JSON.parse(printed.toString().trim().split('\n').at(-1)!) as {
-      seconds: number;
-      version: string;
-    };
-    const own = await quantize(source, ours, method, calibration);
-    const [a, b] = [await accuracy(theirs, test), await accuracy(ours, test)];
-    const ratio = await speedRatio(theirs, ours, test);
+    const settings = JSON.stringify({ method, ...more });
+    const b = lastLine(process.execPath, [self!, '--quantize', source, pictures, ours, settings]);
+    console.log(`  ${method.padEnd(10)} Espalier      ${await judge(ours, source, test)}; ${describe(b)}`);
+    if (!['minmax', 'percentile', 'entropy'].includes(method)) continue;
+    const a = lastLine(python, [script, source, pictures, theirs, method]);
     console.log(
-      `${method.padEnd(11)} ONNX Runtime ${version}: ${(100 * a).toFixed(2)} %, Espalier ${(100 * b).toFixed(2)} %; ` +
-        `speed ours/theirs ${ratio.toFixed(2)}; time to quantize ours/theirs ${(own / seconds).toFixed(2)}`,
+      `  ${method.padEnd(10)} ORT ${a.version?.padEnd(9)} ${await judge(theirs, source, test)}; ${describe(a)}`,
+    );
+    console.log(
+      `  ${method.padEnd(10)} speed of the models ours/theirs ${(await speedRatio(theirs, ours, test)).toFixed(2)}; to quantize, ours/theirs: ` +
+        `time ${(b.seconds / a.seconds).toFixed(2)}, processor ${(b.cpu / a.cpu).toFixed(2)}, peak memory ${(b.peak / a.peak).toFixed(2)}`,
     );
   }
 }
 
-if (!existsSync(data)) {
+async function main(folder: string): Promise<void> {
+  const calibration = await open('cifar10-jpeg-train10k.tar', folder, CALIBRATION);
+  const test = await open('cifar10-jpeg-test.tar', folder, Number(limit));
+  const { feeds } = await calibration.batch(0, calibration.size);
+  const pictures = path.join(folder, 'pictures.f32');
+  writeFileSync(pictures, Object.values(feeds)[0]!.data as Float32Array);
+  for (const name of names.split(',')) await one(name, pictures, test, folder);
+}
+
+if (python === '--quantize') {
+  const [source, pictures, out, settings] = process.argv.slice(3) as [string, string, string, string];
+  await quantize(source, pictures, out, settings);
+} else if (!existsSync(data)) {
   console.log(`quantize-static: skipped, there is no ${data}`);
 } else {
   const folder = mkdtempSync(path.join(tmpdir(), 'espalier-bench-'));

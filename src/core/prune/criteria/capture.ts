@@ -26,7 +26,8 @@ export interface Captured {
 const IN_MEMORY_BYTES = 256 << 20;
 
 /**
- * Runs the model over the dataset, and shows what the named values hold, batch after batch: nothing is kept.
+ * Runs the model over the dataset, and shows what the named values hold, batch after batch: nothing is kept. `size`: samples a batch, where the model
+ * leaves that open.
  * @throws EspalierError `BAD_DATA`, `RUNTIME`, `CANCELLED`
  */
 export async function captureValues(
@@ -35,6 +36,7 @@ export async function captureValues(
   dataset: Dataset | undefined,
   job: JobContext,
   onBatch: (captured: Captured) => void | Promise<void>,
+  size?: number,
 ): Promise<void> {
   if (!dataset)
     throw new EspalierError(
@@ -44,7 +46,7 @@ export async function captureValues(
     );
   if (names.length === 0) return;
   await withProbe(model, names, async session => {
-    for await (const batch of batches(session, dataset, job)) {
+    for await (const batch of batches(session, dataset, job, size)) {
       const results = await session.run(batch.feeds, names);
       throwIfAborted(job.signal);
       for (const name of names) {

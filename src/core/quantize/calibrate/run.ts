@@ -2,7 +2,7 @@ import type { Dataset } from '../../data/types.ts';
 import { EspalierError } from '../../errors.ts';
 import type { Model } from '../../model/model.ts';
 import type { JobContext } from '../../passes/types.ts';
-import { captureValues } from '../../prune/criteria/capture.ts';
+import { captureValues, type Captured } from '../../prune/criteria/capture.ts';
 import { Observer } from './observer.ts';
 import { ChannelMeans } from './channel-means.ts';
 
@@ -18,6 +18,16 @@ export interface CalibrationRequest {
   readonly withHistograms: boolean;
   /** Tensors whose means by channel are wanted, with the axis of the channels; -1 is the last one. */
   readonly means: ReadonlyMap<string, number>;
+  /** Elements that all of these have for one sample, as far as that is known. */
+  readonly elements: number;
+}
+
+/** Elements in memory at a time: enough for the cores to be busy. A power of two, so that batches are the same everywhere. */
+const ELEMENTS_PER_RUN = 4 << 20;
+const MAX_BATCH = 32;
+
+function batchFor(elements: number): number {
+  return 2 ** Math.floor(Math.log2(Math.max(1, Math.min(MAX_BATCH, ELEMENTS_PER_RUN / Math.max(1, elements)))));
 }
 
 /**
@@ -32,14 +42,15 @@ export async function calibrate(
 ): Promise<Calibration> {
   const observers = new Map(request.names.map(name => [name, new Observer(request.withHistograms)]));
   const means = new Map([...request.means].map(([name, axis]) => [name, new ChannelMeans(axis)]));
-  await captureValues(model, request.names, dataset, job, ({ name, dims, values, count }) => {
+  const look = ({ name, dims, values, count }: Captured): void => {
     const batch = dims[0] ?? 1;
     // A batch may be filled up with copies; where the first axis does not count samples, all of it is one.
     const real =
       count < batch && dims.length > 0 ? values.subarray(0, (values.length / batch) * count) : values;
     observers.get(name)?.add(real, batch >= count && count > 0 && batch % count === 0 ? count : 1);
     means.get(name)?.add(real, dims);
-  });
+  };
+  await captureValues(model, request.names, dataset, job, look, batchFor(request.elements));
   for (const [name, { min, max, nonFinite }] of observers) {
     if (min <= max) continue;
     const what = nonFinite > 0 ? 'is never a finite number' : 'is empty';

@@ -1,4 +1,5 @@
 import type { PassPreview } from '../../../protocol/report.ts';
+import type { Shape } from '../../../protocol/summary.ts';
 import { nodeName } from '../../cost/node-list.ts';
 import { EspalierError, throwIfAborted } from '../../errors.ts';
 import { buildScopes, walkScopes } from '../../graph/scope.ts';
@@ -143,11 +144,12 @@ async function run(context: PassContext, settings: StaticSettings): Promise<Pass
       notes: ['No layer can run in integers.', ...skipped.sentences(), ...plan.skipped.sentences()],
     };
   }
-  const calibration = await observe(context, plan, settings);
+  const calibration = await observe(context, plan, settings, name => shapes.value(scope, name).shape);
   const params = chooseParams(plan, calibration, activations, settings);
   const options = {
     perChannel: settings.granularity === 'channel' && opset.perChannel,
     maxCode: target.maxCode,
+    limitsPairs: target.limitsPairs,
     quantizedBias: target.quantizedBias,
     signal: context.signal,
   };
@@ -183,17 +185,22 @@ async function observe(
   context: PassContext,
   plan: StaticPlan,
   settings: StaticSettings,
+  shapeOf: (name: string) => Shape | null,
 ): Promise<Calibration> {
   const roots = [...plan.values.values()].filter(value => value.root === value.name);
   const inputs = settings.biasCorrection ? plan.anchors.filter(anchor => plan.values.has(anchor.input)) : [];
   const means = new Map(inputs.map(({ node, input }) => [input, node.opType === 'Conv' ? 1 : -1]));
   const names = new Set([...roots.map(({ name }) => name), ...means.keys()]);
-  return calibrate(
-    context.model,
-    context.dataset!,
-    { names: [...names], withHistograms: calibrationMethod(settings.method).needsHistogram, means },
-    context,
-  );
+  // Of a size that is not known it is only known that it is one at least.
+  const size = (name: string) =>
+    (shapeOf(name) ?? []).slice(1).reduce<number>((sum, dim) => sum * (typeof dim === 'number' ? dim : 1), 1);
+  const request = {
+    names: [...names],
+    withHistograms: calibrationMethod(settings.method).needsHistogram,
+    means,
+    elements: [...names].reduce((sum, name) => sum + size(name), 0),
+  };
+  return calibrate(context.model, context.dataset!, request, context);
 }
 
 function chooseParams(

@@ -8,6 +8,7 @@ import { int8Scales, roundHalfEven } from '../int8.ts';
 import type { QuantParams } from '../parameters.ts';
 import type { UniqueNames } from '../unique-names.ts';
 import { storeBias } from './insert.ts';
+import { pairScales } from './pair-sums.ts';
 import type { Anchor } from './plan.ts';
 
 /** Codes of a bias stay within this, well inside of int32. */
@@ -16,6 +17,7 @@ const MAX_BIAS = 2 ** 30;
 export interface LayerOptions {
   readonly perChannel: boolean;
   readonly maxCode: number;
+  readonly limitsPairs: boolean;
   readonly quantizedBias: boolean;
   readonly signal?: AbortSignal | undefined;
 }
@@ -42,6 +44,7 @@ export async function weightScales(
   const { maxCode, signal } = options;
   const scales = await int8Scales(tensor, 'float32', () => undefined, signal, maxCode);
   if (scales === undefined) return undefined;
+  if (options.limitsPairs) await limitPairs(model, anchors, scales);
   // A channel of zeros has the scale 1: too coarse for its bias.
   const filled = scales.filter(scale => scale !== 1);
   const largest = filled.length === 0 ? 1 : Math.max(...filled);
@@ -56,6 +59,20 @@ export async function weightScales(
     }
   }
   return { weight, tensor, scales, scaleType: 'float32', maxCode };
+}
+
+/** Makes the scales of channels larger whose sums of two products would not fit into 16 bits. */
+async function limitPairs(model: Model, anchors: readonly Anchor[], scales: Float32Array): Promise<void> {
+  const [{ weight }] = anchors as readonly [Anchor, ...Anchor[]];
+  const values = await readFloats(model, weight.constant.tensor);
+  for (const anchor of anchors) {
+    const limits = pairScales(values, weight.dims, anchor);
+    for (const [channel, limit] of limits.entries()) {
+      const i = scales.length === 1 ? 0 : channel;
+      // Not below what was asked for: rounding to a float32 must not make it smaller.
+      if (limit > scales[i]!) scales[i] = Math.fround(limit * (1 + 2 ** -23));
+    }
+  }
 }
 
 /** The bias of a layer: its own, and what rounding the weights moves the mean of its results by. Undefined when there is neither. */

@@ -9,6 +9,8 @@ export interface Target {
   readonly symmetric: boolean;
   /** Largest size of a weight's code: 63 keeps sums of two products within 16 bits (u8·s8 pairs of AVX2 and AVX-512 without VNNI). */
   readonly maxCode: number;
+  /** Whether the scales of weights are to keep sums of two products within 16 bits: see `pairScales`. */
+  readonly limitsPairs: boolean;
   /** Whether biases are stored as int32 with a DequantizeLinear, or stay floats. */
   readonly quantizedBias: boolean;
   /** Whether layers are worth it that ONNX Runtime runs in floats (transposed convolutions). */
@@ -19,6 +21,7 @@ const base = {
   activations: 'uint8',
   symmetric: false,
   maxCode: 127,
+  limitsPairs: false,
   quantizedBias: true,
   transposedConv: false,
 } as const;
@@ -26,6 +29,7 @@ const base = {
 /** Every target. A new one is a line here. */
 export const targets: readonly Target[] = [
   { ...base, id: 'x64-vnni', title: 'x64 with VNNI (Intel since 2019, AMD since 2022)' },
+  { ...base, id: 'x64-avx', title: 'x64 without VNNI: 8-bit weights, scaled so that sums fit', limitsPairs: true },
   { ...base, id: 'x64', title: 'x64 without VNNI: 7-bit weights', maxCode: 63 },
   { ...base, id: 'arm', title: 'ARM', activations: 'int8' },
   {
@@ -37,7 +41,7 @@ export const targets: readonly Target[] = [
     quantizedBias: false,
     transposedConv: true,
   },
-  { ...base, id: 'generic', title: 'Anything: like x64 without VNNI', maxCode: 63 },
+  { ...base, id: 'generic', title: 'Anything: 7-bit weights', maxCode: 63 },
 ];
 
 export interface ChosenTarget {
@@ -51,10 +55,10 @@ export function chooseTarget(id: string): ChosenTarget {
   if (id !== 'auto') return { target: byId(id), note: undefined };
   if (process.arch === 'arm64') return { target: byId('arm'), note: 'Quantized for this machine: ARM.' };
   const vnni = hasVnni();
-  const target = byId(vnni === true ? 'x64-vnni' : 'x64');
+  const target = byId(vnni === true ? 'x64-vnni' : 'x64-avx');
   const note =
     vnni === undefined
-      ? 'It is not known whether this processor has VNNI: weights were kept to 7 bits, so that sums can not overflow. Choose the target if it has.'
+      ? 'It is not known whether this processor has VNNI: weights were scaled so that sums can not overflow without. Choose the target if it has.'
       : `Quantized for this machine: ${target.title}.`;
   return { target, note };
 }

@@ -54,7 +54,7 @@ async function quantize(
   const context = { ...(await contextFor(copy)), dataset: samples(shape) };
   const outcome = await quantizeStatic.run(
     context,
-    parseSettings(quantizeStatic, { target: 'x64-vnni', ...settings }),
+    parseSettings(quantizeStatic, { target: 'x64-avx', ...settings }),
   );
   return { ...outcome, model: copy };
 }
@@ -161,7 +161,7 @@ describe('a network with shortcuts, joins and a classifier', () => {
     },
   );
 
-  it.each(['x64', 'arm', 'tensorrt', 'generic'])(
+  it.each(['x64', 'x64-avx', 'arm', 'tensorrt', 'generic'])(
     'stays close for %s, and its weights keep to the codes',
     async target => {
       const { model: quantized } = await quantize(residual(), [3, 8, 8], { target });
