@@ -91,6 +91,8 @@ async function speedRatio(theirs: string, ours: string, dataset: Dataset): Promi
 
 /** In the process of its own: quantizes, and prints what that used. */
 async function quantize(source: string, pictures: string, out: string, settings: string): Promise<void> {
+  // Loads ONNX Runtime, as the other one has done by then.
+  await (await openSession(source)).release();
   const started = performance.now();
   const before = process.cpuUsage();
   const bytes = readFileSync(pictures);

@@ -22,12 +22,18 @@ export interface Captured {
   readonly labels: Int32Array | undefined;
 }
 
+export interface CaptureOptions {
+  /** Samples a run, where the model leaves that open. */
+  readonly batch?: number;
+  /** The model is a copy made for this, and may be cut down itself. */
+  readonly ownsModel?: boolean;
+}
+
 /** Models larger than this are given to ONNX Runtime as a file. */
 const IN_MEMORY_BYTES = 256 << 20;
 
 /**
- * Runs the model over the dataset, and shows what the named values hold, batch after batch: nothing is kept. `size`: samples a batch, where the model
- * leaves that open.
+ * Runs the model over the dataset, and shows what the named values hold, batch after batch: nothing is kept.
  * @throws EspalierError `BAD_DATA`, `RUNTIME`, `CANCELLED`
  */
 export async function captureValues(
@@ -36,7 +42,7 @@ export async function captureValues(
   dataset: Dataset | undefined,
   job: JobContext,
   onBatch: (captured: Captured) => void | Promise<void>,
-  size?: number,
+  options: CaptureOptions = {},
 ): Promise<void> {
   if (!dataset)
     throw new EspalierError(
@@ -45,8 +51,9 @@ export async function captureValues(
       'Give them with --data.',
     );
   if (names.length === 0) return;
-  await withProbe(model, names, async session => {
-    for await (const batch of batches(session, dataset, job, size)) {
+  const probe = options.ownsModel === true ? cutTo(model, names) : probing(model, names);
+  await withSession(probe, async session => {
+    for await (const batch of batches(session, dataset, job, options.batch)) {
       const results = await session.run(batch.feeds, names);
       throwIfAborted(job.signal);
       for (const name of names) {
@@ -70,7 +77,10 @@ export function withProbe(
 
 /** A model that puts out the named values and computes nothing that they don't need. */
 function probing(model: Model, names: readonly string[]): Model {
-  const probe = model.clone();
+  return cutTo(model.clone(), names);
+}
+
+function cutTo(probe: Model, names: readonly string[]): Model {
   probe.graph.output = names.map(name => create(ValueInfoProtoSchema, { name }));
   removeUnused(probe);
   return probe;

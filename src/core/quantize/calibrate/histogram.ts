@@ -19,14 +19,17 @@ export class GrowingHistogram {
     if (largest > 0) this.reach(largest);
     const { counts, width } = this;
     const scale = width === 0 ? 0 : 1 / width;
-    for (const value of values) {
+    let zeros = 0;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]!;
       if (value === 0) {
-        this.zeros++;
+        zeros++;
         continue;
       }
       const bin = Math.floor(value * scale) + HALF;
-      if (bin >= 0 && bin < counts.length) counts[bin] = counts[bin]! + 1;
+      if (bin >= 0 && bin < 2 * HALF) counts[bin] = counts[bin]! + 1;
     }
+    this.zeros += zeros;
     this.total += values.length;
   }
 

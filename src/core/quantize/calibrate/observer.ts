@@ -1,6 +1,8 @@
 import { GrowingHistogram } from './histogram.ts';
 import type { Observed } from './method.ts';
 
+type Captured = Float32Array | Float64Array;
+
 /** How much a sample counts in the moving average. */
 const RATE = 0.01;
 
@@ -28,24 +30,47 @@ export class Observer implements Observed {
   }
 
   /** `samples` parts of the same size make up the values. */
-  add(values: Float32Array | Float64Array, samples: number): void {
+  add(values: Captured, samples: number): void {
     const each = values.length / samples;
     let largest = 0;
     for (let sample = 0; sample < samples; sample++) {
-      const [min, max] = this.extremes(values.subarray(sample * each, (sample + 1) * each));
+      const part = samples === 1 ? values : values.subarray(sample * each, (sample + 1) * each);
+      const [min, max] =
+        (part instanceof Float32Array ? extremesOf(part) : undefined) ?? this.finiteExtremes(part);
       if (min > max) continue;
-      this.average(min, max);
-      this.min = Math.min(this.min, min);
-      this.max = Math.max(this.max, max);
+      this.see(min, max);
       largest = Math.max(largest, -min, max);
     }
     this.histogram?.add(values, largest);
   }
 
-  private extremes(values: Float32Array | Float64Array): readonly [number, number] {
+  /** Smallest and largest values of equal parts of the samples, in the place of the values themselves. The first `samples` of them are real. */
+  addExtremes(minima: Captured, maxima: Captured, samples: number): void {
+    // More parts than samples: several to each, or copies that fill up a batch. Fewer: the axis counts something else.
+    const parts = minima.length >= samples ? samples : 1;
+    const each = minima.length % parts === 0 ? minima.length / parts : 1;
+    for (let part = 0; part < parts; part++) {
+      let [min, max] = [Infinity, -Infinity];
+      for (let i = part * each; i < (part + 1) * each; i++) {
+        min = Math.min(min, minima[i]!);
+        max = Math.max(max, maxima[i]!);
+      }
+      if (Number.isFinite(min) && Number.isFinite(max)) this.see(min, max);
+      else this.nonFinite++;
+    }
+  }
+
+  private see(min: number, max: number): void {
+    this.average(min, max);
+    this.min = Math.min(this.min, min);
+    this.max = Math.max(this.max, max);
+  }
+
+  /** With what is not finite left out, and counted. */
+  private finiteExtremes(values: Captured): readonly [number, number] {
     let [min, max] = [Infinity, -Infinity];
     for (const value of values) {
-      if (value - value !== 0) {
+      if (!Number.isFinite(value)) {
         this.nonFinite++;
         continue;
       }
@@ -61,4 +86,18 @@ export class Observer implements Observed {
     this.sumMax = (1 - RATE) * this.sumMax + RATE * max;
     this.weight = (1 - RATE) * this.weight + RATE;
   }
+}
+
+/** Undefined when a value is not finite (or there are none). One loop without branches that matter: this sees every value of every sample. */
+function extremesOf(values: Float32Array): readonly [number, number] | undefined {
+  let [min, max] = [Infinity, -Infinity];
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < min) min = value;
+    if (value > max) max = value;
+    // NaN for infinities and NaN, else 0.
+    sum += value - value;
+  }
+  return sum === 0 && min <= max ? [min, max] : undefined;
 }

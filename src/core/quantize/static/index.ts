@@ -190,15 +190,12 @@ async function observe(
   const roots = [...plan.values.values()].filter(value => value.root === value.name);
   const inputs = settings.biasCorrection ? plan.anchors.filter(anchor => plan.values.has(anchor.input)) : [];
   const means = new Map(inputs.map(({ node, input }) => [input, node.opType === 'Conv' ? 1 : -1]));
-  const names = new Set([...roots.map(({ name }) => name), ...means.keys()]);
-  // Of a size that is not known it is only known that it is one at least.
-  const size = (name: string) =>
-    (shapeOf(name) ?? []).slice(1).reduce<number>((sum, dim) => sum * (typeof dim === 'number' ? dim : 1), 1);
+  const names = new Set(roots.map(({ name }) => name));
   const request = {
     names: [...names],
     withHistograms: calibrationMethod(settings.method).needsHistogram,
     means,
-    elements: [...names].reduce((sum, name) => sum + size(name), 0),
+    shapeOf,
   };
   return calibrate(context.model, context.dataset!, request, context);
 }

@@ -29,7 +29,12 @@ const base = {
 /** Every target. A new one is a line here. */
 export const targets: readonly Target[] = [
   { ...base, id: 'x64-vnni', title: 'x64 with VNNI (Intel since 2019, AMD since 2022)' },
-  { ...base, id: 'x64-avx', title: 'x64 without VNNI: 8-bit weights, scaled so that sums fit', limitsPairs: true },
+  {
+    ...base,
+    id: 'x64-avx',
+    title: 'x64 without VNNI: 8-bit weights, scaled so that sums fit',
+    limitsPairs: true,
+  },
   { ...base, id: 'x64', title: 'x64 without VNNI: 7-bit weights', maxCode: 63 },
   { ...base, id: 'arm', title: 'ARM', activations: 'int8' },
   {

@@ -11,7 +11,10 @@ import { fixedSamples } from './samples.ts';
 async function quantize(proto: ModelProto, x: Float32Array, dims: number[], target: string): Promise<Model> {
   const copy = createModel(proto).clone();
   const context = { ...(await contextFor(copy)), dataset: fixedSamples(x, dims.slice(1)) };
-  await quantizeStatic.run(context, parseSettings(quantizeStatic, { target, biasCorrection: false, heads: true }));
+  await quantizeStatic.run(
+    context,
+    parseSettings(quantizeStatic, { target, biasCorrection: false, heads: true }),
+  );
   return copy;
 }
 
