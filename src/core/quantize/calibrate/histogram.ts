@@ -20,8 +20,7 @@ export class GrowingHistogram {
     const { counts, width } = this;
     const scale = width === 0 ? 0 : 1 / width;
     let zeros = 0;
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i]!;
+    for (const value of values) {
       if (value === 0) {
         zeros++;
         continue;

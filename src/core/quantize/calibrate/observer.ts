@@ -92,8 +92,7 @@ export class Observer implements Observed {
 function extremesOf(values: Float32Array): readonly [number, number] | undefined {
   let [min, max] = [Infinity, -Infinity];
   let sum = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
+  for (const value of values) {
     if (value < min) min = value;
     if (value > max) max = value;
     // NaN for infinities and NaN, else 0.

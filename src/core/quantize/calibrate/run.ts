@@ -81,7 +81,10 @@ async function observe(
   const looks = new Map<string, Look>();
   const look = (name: string, next: Look): void => {
     const before = looks.get(name);
-    looks.set(name, before === undefined ? next : captured => (before(captured), next(captured)));
+    looks.set(name, captured => {
+      before?.(captured);
+      next(captured);
+    });
   };
   const reductions = new Reductions(model);
   for (const [name, observer] of observers) {

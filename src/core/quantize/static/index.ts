@@ -2,6 +2,7 @@ import type { PassPreview } from '../../../protocol/report.ts';
 import type { Shape } from '../../../protocol/summary.ts';
 import { nodeName } from '../../cost/node-list.ts';
 import { EspalierError, throwIfAborted } from '../../errors.ts';
+import type { Model } from '../../model/model.ts';
 import { buildScopes, walkScopes } from '../../graph/scope.ts';
 import { inferShapes } from '../../graph/shapes/index.ts';
 import type { Scope } from '../../graph/types.ts';
@@ -19,6 +20,7 @@ import { calibrationMethod } from '../calibrate/index.ts';
 import { calibrate, type Calibration } from '../calibrate/run.ts';
 import { storeQuantized, type QuantizedWeight } from '../dequantize.ts';
 import { codesOf, paramsOf, type IntegerType, type QuantParams } from '../parameters.ts';
+import { describeFusions, predictFusion, verifyFusion } from '../fusion/index.ts';
 import { int8Scales } from '../int8.ts';
 import { prepareOpset } from '../prepare-opset.ts';
 import { refuseQuantized } from '../quantized-already.ts';
@@ -165,6 +167,7 @@ async function run(context: PassContext, settings: StaticSettings): Promise<Pass
     ...(calibration.samples < 32
       ? ['These are few samples: ranges may be too small for other inputs. 100 or more are usual.']
       : []),
+    ...(await fusionNotes(model)),
     ...describeSimplified(simplified),
     ...others,
     ...subGraphNote(scope),
@@ -172,6 +175,13 @@ async function run(context: PassContext, settings: StaticSettings): Promise<Pass
     ...plan.skipped.sentences(),
   ];
   return { layersChanged: written, notes };
+}
+
+/** What of the result runs in integers: as predicted, and as ONNX Runtime says. */
+async function fusionNotes(model: Model): Promise<string[]> {
+  const scope = buildScopes(model);
+  const fusions = await predictFusion(model, scope, await inferShapes(model, scope));
+  return describeFusions(fusions, await verifyFusion(model, scope, fusions));
 }
 
 function subGraphNote(scope: Scope): string[] {
