@@ -87,6 +87,7 @@ const builds = [
     format: 'esm',
     target: 'es2022',
     minify: true,
+    sourcemap: production ? false : 'external',
     ...shortNames(['code', 'hint', 'name', 'bytes', 'limit', 'progress']),
   }),
   ...entries(

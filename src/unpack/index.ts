@@ -43,10 +43,10 @@ export async function unpackFiles(source: Source, options: Options = {}): Promis
     await feed.take(header.headerLength);
     const layout = readLayout(header, await decode(feed, header.tableCoded, header.tableLength));
     const { limit = 2 ** 31 - 1, progress } = options;
-    const total = layout.files.reduce((sum, file) => sum + file.byteLength, 0);
+    const total = layout.files.reduce((sum, file) => sum + file.fileBytes, 0);
     if (total > limit)
       throw new EspalierError('TOO_LARGE', `The archive holds ${total} bytes, of ${limit} allowed.`);
-    const files = layout.files.map(({ name, byteLength }) => ({ name, bytes: new Uint8Array(byteLength) }));
+    const files = layout.files.map(({ name, fileBytes }) => ({ name, bytes: new Uint8Array(fileBytes) }));
     await fill(feed, layout, files, progress);
     if ((await feed.peek(1)).length) throw damaged();
     return files;

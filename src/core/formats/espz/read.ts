@@ -33,7 +33,7 @@ class ArchiveStore implements SideStore {
   constructor(private readonly archive: Archive) {}
 
   size(location: string): number {
-    return this.archive.layout.files[this.find(location)]?.byteLength ?? 0;
+    return this.archive.layout.files[this.find(location)]?.fileBytes ?? 0;
   }
 
   open(location: string): ByteSource {

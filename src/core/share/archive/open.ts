@@ -5,7 +5,7 @@ import type { ByteSource } from '../../formats/io/byte-source.ts';
 import { FileSource } from '../../formats/io/byte-source.ts';
 import type { Copy } from './codec/block.ts';
 import { decodeBlock, deflated } from './codec/block.ts';
-import { crc32 } from './codec/crc32.ts';
+import { crc32 } from './checksum.ts';
 import { damaged } from './codec/damage.ts';
 import type { Layout } from './codec/layout.ts';
 import { HEADER_LIMIT, SKELETON_BLOCK, readHeader, readLayout } from './codec/layout.ts';
@@ -59,14 +59,14 @@ export class Archive {
       const coded = new Uint8Array(header.tableCoded);
       source.readSync(coded, header.headerLength);
       const layout = readLayout(header, decode(coded, header.tableLength));
-      if (layout.byteLength !== source.byteLength) throw damaged();
+      if (layout.archiveBytes !== source.byteLength) throw damaged();
       return new Archive(source, layout);
     });
   }
 
   /** Bytes of all files when unpacked. */
   get unpackedBytes(): number {
-    return this.layout.files.reduce((sum, file) => sum + file.byteLength, 0);
+    return this.layout.files.reduce((sum, file) => sum + file.fileBytes, 0);
   }
 
   /** The decoded bytes of a block, checked. Callers must not write into them. @throws EspalierError `CORRUPT` */
@@ -143,7 +143,7 @@ class ArchivedSource implements ByteSource {
   ) {
     const file = archive.layout.files[index]!;
     this.name = file.name === '' ? archive.source.name : path.posix.basename(file.name);
-    this.byteLength = file.byteLength;
+    this.byteLength = file.fileBytes;
     this.starts = Float64Array.from(file.pieces, piece => piece.position);
   }
 
@@ -198,7 +198,7 @@ class ArchivedSource implements ByteSource {
       }
       inPieces = this.before(i) + size;
     }
-    const next = file.pieces[i + 1]?.position ?? file.byteLength;
+    const next = file.pieces[i + 1]?.position ?? file.fileBytes;
     const start = file.skeletonStart + position - inPieces;
     return { bytes: this.archive.skeleton(start, Math.min(length, next - position)), isPayload: false };
   }

@@ -5,19 +5,17 @@ import { openModel } from '../../formats/index.ts';
 import { writeAtomically } from '../../formats/io/atomic-files.ts';
 import type { JobContext } from '../../passes/types.ts';
 import { CODING } from './codec/block.ts';
-import { crc32 } from './codec/crc32.ts';
+import { crc32 } from './checksum.ts';
 import { MAGIC, SKELETON_BLOCK, TABLE_LIMIT, VERSION } from './codec/layout.ts';
 import { encodeBlock } from './encode/block-encoder.ts';
-import { shortest, startBlock } from './encode/block-start.ts';
+import { startBlock } from './encode/block-start.ts';
 import { ByteWriter } from './encode/byte-writer.ts';
-import { deflatedBlock } from './encode/deflate-block.ts';
 import type { PackLevel } from './encode/effort.ts';
 import { Effort } from './encode/effort.ts';
-import { textBlock } from './encode/plane-encoder.ts';
 import type { ModelFile, PayloadRange } from './files.ts';
 import { modelFiles } from './files.ts';
 import type { PackReport, PackedTensor } from './report.ts';
-import { SkeletonEncoder } from './skeleton.ts';
+import { SkeletonEncoder, graphBlock } from './skeleton.ts';
 import { Spool } from './spool.ts';
 import { TensorTally } from './tensor-report.ts';
 
@@ -115,8 +113,9 @@ class Packer {
     if (table.length > TABLE_LIMIT) {
       throw new EspalierError('TOO_LARGE', 'The model has more tensors than an archive can list.');
     }
-    const head = [...header(table), ...blocks.map(block => block.coded)];
     const bytesAfter = blocks.reduce((sum, block) => sum + block.coded.length, 0);
+    const coded = graphBlock(table, this.level, this.spool.length + bytesAfter, length => length);
+    const head = [header(table, coded.length), coded.bytes(), ...blocks.map(block => block.coded)];
     const report = {
       level: this.level,
       bytesBefore: this.total,
@@ -135,8 +134,7 @@ class Packer {
       for (let at = 0; at < range.length; at += step) {
         const length = Math.min(step, range.length - at);
         const position = range.position + at;
-        const bytes = new Uint8Array(length);
-        await file.source.read(bytes, position);
+        const bytes = readFrom(file, position, length);
         await this.piece(file, position, bytes, range, tally);
         all.push(length);
         await this.advance(length);
@@ -156,7 +154,7 @@ class Packer {
     const checksum = crc32(bytes);
     const key = `${bytes.length} ${checksum}`;
     const before = this.known.get(key);
-    if (before !== undefined && (await same(before, bytes))) {
+    if (before !== undefined && same(before, bytes)) {
       const copy = startBlock(CODING.copy, 1);
       copy.varint(this.entries.length - before.block);
       tally.addCopy(copy.length);
@@ -181,8 +179,7 @@ class Packer {
     length: number,
   ): Promise<void> {
     for (let at = 0; at < length; at += SKELETON_BLOCK) {
-      const bytes = new Uint8Array(Math.min(SKELETON_BLOCK, length - at));
-      await file.source.read(bytes, position + at);
+      const bytes = readFrom(file, position + at, Math.min(SKELETON_BLOCK, length - at));
       skeleton.append(bytes);
       await this.advance(bytes.length);
     }
@@ -229,16 +226,15 @@ function entryOf({ coded, checksum }: { coded: Uint8Array; checksum: number }): 
   return { codedLength: coded.length, checksum };
 }
 
-/** Magic, version, table of contents. */
-function header(table: Uint8Array): Uint8Array[] {
-  const coded = shortest([textBlock(table, new Effort('default', 0)), deflatedBlock(table)]);
+/** All that comes before the table of contents. */
+function header(table: Uint8Array, codedLength: number): Uint8Array {
   const head = new ByteWriter();
   head.append(Uint8Array.from(MAGIC));
   head.byte(VERSION);
-  head.varint(coded.length);
+  head.varint(codedLength);
   head.varint(table.length);
   head.uint32(crc32(table));
-  return [head.bytes(), coded.bytes()];
+  return head.bytes();
 }
 
 /** Whole rows, if they are not too long. */
@@ -266,8 +262,13 @@ function gapsOf(
   return gaps;
 }
 
-async function same({ file, position }: Known, bytes: Uint8Array): Promise<boolean> {
-  const other = new Uint8Array(bytes.length);
-  await file.source.read(other, position);
-  return Buffer.compare(other, bytes) === 0;
+function same({ file, position }: Known, bytes: Uint8Array): boolean {
+  return Buffer.compare(readFrom(file, position, bytes.length), bytes) === 0;
+}
+
+/** Not in turns with other work: of a model's many small tensors, waiting for each would cost more than reading it. */
+function readFrom({ source }: ModelFile, position: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  if (source.readSync(bytes, position) === length) return bytes;
+  throw new EspalierError('TRUNCATED', `${source.name} became shorter while it was read.`);
 }

@@ -1,4 +1,4 @@
-import { crc32 } from './codec/crc32.ts';
+import { crc32 } from './checksum.ts';
 import { SKELETON_BLOCK } from './codec/layout.ts';
 import { shortest } from './encode/block-start.ts';
 import type { ByteWriter } from './encode/byte-writer.ts';
@@ -14,6 +14,26 @@ const EXPECTED_GAIN = 0.25;
 /** …which must be so much of the whole archive to be worth its time. */
 const WORTHWHILE = 0.005;
 const SLOW = new Effort('best', 0);
+/** Without budget: whether the slow coder is used is decided here. */
+const QUICK = new Effort('fast', 0);
+
+/**
+ * A block of text: deflate's, and the slow coder's where it is likely to gain something that counts.
+ * @param all what all such blocks will take, about, when this one takes `length`
+ * @param rest what else is in the archive
+ */
+export function graphBlock(
+  bytes: Uint8Array,
+  level: PackLevel,
+  rest: number,
+  all: (length: number) => number,
+): ByteWriter {
+  const block = shortest([textBlock(bytes, QUICK), deflatedBlock(bytes)]);
+  const whole = all(block.length);
+  const isWorthwhile = level === 'best' || whole * EXPECTED_GAIN > (rest + whole) * WORTHWHILE;
+  const isTried = level !== 'fast' && block.length >= 16 && isWorthwhile;
+  return isTried ? shortest([block, textBlock(bytes, SLOW)]) : block;
+}
 
 interface SkeletonBlock {
   readonly coded: Uint8Array;
@@ -27,16 +47,12 @@ export class SkeletonEncoder {
   private readonly blocks: SkeletonBlock[] = [];
   private readonly buffer = new Uint8Array(SKELETON_BLOCK);
   private used = 0;
-  private readonly effort: Effort;
 
   /** @param payloadBytes what the coded payloads take */
   constructor(
     private readonly level: PackLevel,
     private readonly payloadBytes: number,
-  ) {
-    // Without budget: whether the slow coder is used is decided here.
-    this.effort = new Effort('fast', 0);
-  }
+  ) {}
 
   append(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length;) {
@@ -56,15 +72,10 @@ export class SkeletonEncoder {
   private flush(): void {
     const bytes = this.buffer.slice(0, this.used);
     this.used = 0;
-    let block = shortest([textBlock(bytes, this.effort), deflatedBlock(bytes)]);
-    if (this.isWorthwhile(block)) block = shortest([block, textBlock(bytes, SLOW)]);
+    const slow = this.level === 'best' || this.length <= SLOW_LIMIT;
+    const block = graphBlock(bytes, slow ? this.level : 'fast', this.payloadBytes, length => {
+      return length * Math.ceil(this.length / SKELETON_BLOCK);
+    });
     this.blocks.push({ coded: block.bytes(), checksum: crc32(bytes) });
-  }
-
-  private isWorthwhile({ length }: ByteWriter): boolean {
-    if (this.level === 'fast' || length < 16) return false;
-    if (this.level === 'best') return true;
-    const whole = length * Math.ceil(this.length / SKELETON_BLOCK);
-    return this.length <= SLOW_LIMIT && whole * EXPECTED_GAIN > (this.payloadBytes + whole) * WORTHWHILE;
   }
 }

@@ -147,7 +147,7 @@ class Unpacker {
       position += bytes.length;
       await this.advance(bytes.length);
     }
-    await copySkeleton(file.byteLength);
+    await copySkeleton(file.fileBytes);
   }
 
   private async advance(bytes: number): Promise<void> {

@@ -1,3 +1,5 @@
+import { floor } from './math.ts';
+
 /**
  * Codes one binary decision after another. An encoder writes `bit` and returns it; a decoder ignores it and returns
  * what was written. So each model is written once, for both directions. `p16` is the probability of a 1, in
@@ -17,7 +19,7 @@ export function bitDecoder(bytes: Uint8Array): BitCoder {
   const shift = () => (value = ((value << 8) | bytes[at++]!) >>> 0);
   while (at < 4) shift();
   return p16 => {
-    const middle = low + Math.floor(((high - low) * p16) / 65536);
+    const middle = low + floor(((high - low) * p16) / 65536);
     const bit = +(value <= middle);
     if (bit) high = middle;
     else low = middle + 1;

@@ -2,6 +2,7 @@ import { bitDecoder } from './bit-coder.ts';
 import { ByteReader } from './byte-reader.ts';
 import { damaged } from './damage.ts';
 import { codeLevels } from './level-model.ts';
+import { floor, min } from './math.ts';
 import { readPlanes } from './planes.ts';
 import { readSparse } from './sparse.ts';
 
@@ -86,7 +87,7 @@ function readBlock(reader: ByteReader, length: number, below: number, copy?: Cop
       const lengths = new ByteReader(nested(reader.part(), 4 * runs));
       const values = nested(reader, runs * width);
       for (let run = 0, at = 0; run < runs; run++) {
-        for (const end = Math.min(count, at + lengths.uint32() + 1); at < end; at++) put(at, values, run);
+        for (const end = min(count, at + lengths.uint32() + 1); at < end; at++) put(at, values, run);
       }
       return output;
     }
@@ -108,7 +109,7 @@ function readBlock(reader: ByteReader, length: number, below: number, copy?: Cop
       const each = 8 / width;
       const elements = nested(reader, length * each);
       for (let i = 0; i < elements.length; i++) {
-        output[Math.floor(i / each)]! |= (elements[i]! & ((1 << width) - 1)) << ((i % each) * width);
+        output[floor(i / each)]! |= (elements[i]! & ((1 << width) - 1)) << ((i % each) * width);
       }
       return output;
     }
@@ -127,14 +128,14 @@ function readBlock(reader: ByteReader, length: number, below: number, copy?: Cop
 
 function readLevels(reader: ByteReader, output: Uint8Array, width: number): void {
   const count = output.length / width;
-  const columns = Math.min(reader.varint(), count) || 1;
-  const kernel = Math.min(reader.varint(), columns) || 1;
+  const columns = min(reader.varint(), count) || 1;
+  const kernel = min(reader.varint(), columns) || 1;
   const offset = reader.count(PALETTE_LIMIT);
   const low = -reader.count(PALETTE_LIMIT);
   const high = reader.count(PALETTE_LIMIT);
   const levels = new Int32Array(count);
   codeLevels(bitDecoder(reader.rest()), levels, { columns, kernel, low, high });
   for (let i = 0; i < output.length; i++) {
-    output[i] = (levels[Math.floor(i / width)]! + offset) >> (8 * (i % width));
+    output[i] = (levels[floor(i / width)]! + offset) >> (8 * (i % width));
   }
 }

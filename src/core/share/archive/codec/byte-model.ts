@@ -1,4 +1,5 @@
 import type { BitCoder } from './bit-coder.ts';
+import { clz32, imul, max, min } from './math.ts';
 import { makeMixer } from './mixer.ts';
 
 /** What is known of bytes from where they come from. */
@@ -32,7 +33,7 @@ export function codeBytes(
   all.set(before);
   all.set(bytes, given);
   const contexts = new Int32Array(CONTEXTS);
-  const tableBits = Math.min(18, Math.max(10, 36 - Math.clz32(all.length)));
+  const tableBits = min(18, max(10, 36 - clz32(all.length)));
   let i = 0;
   // What was seen before is not coded: it only teaches.
   const decide = makeMixer((p, bit) => (i < given ? bit : coder(p, bit)), contexts, tableBits, 27, 60, 0.004);
@@ -50,14 +51,14 @@ export function codeBytes(
     const order4 = order2 | (back(3) << 16) | (back(4) << 24);
     const expected = match && all[match]! | 256;
     const known = higher ? higher[i]! : expected;
-    const lengthClass = Math.min(31, length);
+    const lengthClass = min(31, length);
     const row = back(columns);
     contexts[1] = 0;
     contexts[2] = b1;
     contexts[3] = order2;
     contexts[4] = order4 & 0xffffff;
     contexts[5] = order4;
-    contexts[6] = Math.imul(order4, 0x7feb352d) + (back(5) | (back(6) << 8));
+    contexts[6] = imul(order4, 0x7feb352d) + (back(5) | (back(6) << 8));
     contexts[7] = word;
     contexts[8] = order4 >> 8;
     contexts[9] = row | (back(2 * columns) << 8);
@@ -73,7 +74,7 @@ export function codeBytes(
       node = node * 2 + decide(node, (all[i]! >> k) & 1, selector);
     }
     const byte = (all[i] = node & 255);
-    word = (byte | 32) > 96 && (byte | 32) < 123 ? Math.imul(word + byte, 0x7feb352d) : byte;
+    word = (byte | 32) > 96 && (byte | 32) < 123 ? imul(word + byte, 0x7feb352d) : byte;
     // A match is followed past a byte that differs, too, for records repeat with a number changed.
     if (match && all[match++] === byte) {
       length++;
@@ -83,7 +84,7 @@ export function codeBytes(
       if (++misses > MOST_MISSES) match = 0;
     }
     let hash = 0;
-    for (let n = 0; n < SHORTEST_MATCH; n++) hash = Math.imul(hash + back(n) + 1, 0x1b873593);
+    for (let n = 0; n < SHORTEST_MATCH; n++) hash = imul(hash + back(n) + 1, 0x1b873593);
     hash >>>= 32 - MATCH_BITS;
     if (length < LONG_MATCH) {
       const found = lastSeen[hash]!;

@@ -3,6 +3,7 @@ import { BLOCK_LIMIT } from './block.ts';
 import { ByteReader } from './byte-reader.ts';
 import { crc32 } from './crc32.ts';
 import { damaged } from './damage.ts';
+import { min } from './math.ts';
 
 /** `ESPZ` */
 export const MAGIC = [0x45, 0x53, 0x50, 0x5a] as const;
@@ -36,7 +37,7 @@ export interface Piece {
 export interface ArchivedFile {
   /** Empty for the first file, which takes its name from the archive; the others' are relative paths with `/`. */
   readonly name: string;
-  readonly byteLength: number;
+  readonly fileBytes: number;
   /** Where its bytes start in the skeleton. */
   readonly skeletonStart: number;
   /** In order of position. */
@@ -50,8 +51,8 @@ export interface Layout {
   /** First those of the skeleton, then those of the pieces, in order. */
   readonly blocks: readonly Block[];
   readonly skeletonBlocks: number;
-  /** Bytes of the whole archive. */
-  readonly byteLength: number;
+  /** Of the whole archive. */
+  readonly archiveBytes: number;
 }
 
 export interface Header {
@@ -95,11 +96,11 @@ export function readLayout(header: Header, table: Uint8Array): Layout {
   // Everything listed takes at least a byte of the table.
   const many = () => reader.count(table.length);
   const heads = Array.from({ length: many() }, () => {
-    return { name: readName(reader), byteLength: reader.varint(), count: many() };
+    return { name: readName(reader), fileBytes: reader.varint(), count: many() };
   });
   const lengths: number[] = [];
   let skeletonLength = 0;
-  const files = heads.map(({ name, byteLength, count }) => {
+  const files = heads.map(({ name, fileBytes, count }) => {
     const skeletonStart = skeletonLength;
     let position = 0;
     const gaps: [number, number][] = [];
@@ -113,14 +114,14 @@ export function readLayout(header: Header, table: Uint8Array): Layout {
       position += lengths[piece.index] = reader.count(BLOCK_LIMIT);
       return piece;
     });
-    if (position > byteLength) throw damaged();
-    gap(byteLength - position);
-    return { name, byteLength, skeletonStart, pieces, gaps };
+    if (position > fileBytes) throw damaged();
+    gap(fileBytes - position);
+    return { name, fileBytes, skeletonStart, pieces, gaps };
   });
   const skeletonBlocks = Math.ceil(skeletonLength / SKELETON_BLOCK);
   if (!files[0] || skeletonBlocks > table.length) throw damaged();
   for (let i = skeletonBlocks; i-- > 0;) {
-    lengths.unshift(Math.min(SKELETON_BLOCK, skeletonLength - i * SKELETON_BLOCK));
+    lengths.unshift(min(SKELETON_BLOCK, skeletonLength - i * SKELETON_BLOCK));
   }
   let offset = header.headerLength + header.tableCoded;
   const coded = lengths.map(() => reader.varint());
@@ -131,7 +132,7 @@ export function readLayout(header: Header, table: Uint8Array): Layout {
     return block;
   });
   if (reader.rest().length) throw damaged();
-  return { files, blocks, skeletonBlocks, byteLength: offset };
+  return { files, blocks, skeletonBlocks, archiveBytes: offset };
 }
 
 function readName(reader: ByteReader): string {

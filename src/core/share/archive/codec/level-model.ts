@@ -1,4 +1,5 @@
 import type { BitCoder } from './bit-coder.ts';
+import { abs, clz32, max, min } from './math.ts';
 import { makeMixer } from './mixer.ts';
 
 /**
@@ -48,7 +49,7 @@ function codeMatrix(
   const live: number[] = [];
   for (let c = 0; c < columns; c++) if (liveColumns?.[c] ?? 1) live.push(c);
   const contexts = new Int32Array(CONTEXTS);
-  const bits = Math.min(17, Math.max(8, 34 - Math.clz32(levels.length)));
+  const bits = min(17, max(8, 34 - clz32(levels.length)));
   const decide = makeMixer(coder, contexts, bits, 10, 510, 0.0015);
   /** This row and the two before it, with two zeros at each side. */
   let [now, up, up2] = [0, 0, 0].map(() => new Int32Array(live.length + 4)) as [
@@ -80,11 +81,11 @@ function codeMatrix(
         (+!up[i + 3]! << 4) |
         (+!up2[i + 2]! << 5);
       const sum =
-        2 * Math.abs(left) +
-        2 * Math.abs(above) +
-        Math.abs(now[i]!) +
-        Math.abs(up2[i + 2]!) +
-        Math.abs(up[i + 3]!);
+        2 * abs(left) +
+        2 * abs(above) +
+        abs(now[i]!) +
+        abs(up2[i + 2]!) +
+        abs(up[i + 3]!);
       contexts[1] = near;
       contexts[2] = (logClass(seen) << 8) | inColumn;
       contexts[3] = (logClass(i) << 8) | alongRow;
@@ -100,10 +101,10 @@ function codeMatrix(
         return decide(node, +bit, selector);
       };
       let level = levels[at]! | 0;
-      if (ask(0, level !== 0, Math.min(6, logClass(seen)))) {
+      if (ask(0, level !== 0, min(6, logClass(seen)))) {
         const negative = low && (high ? ask(1, level < 0, 7) : 1);
         const most = negative ? -low : high;
-        const magnitude = Math.abs(level);
+        const magnitude = abs(level);
         let node = MAGNITUDES + negative * 64;
         let more = 0;
         while (most >> (more + 1) > 0 && ask(node + more, magnitude >> (more + 1) > 0, 8)) more++;
@@ -130,12 +131,12 @@ function codeMatrix(
 
 /** Half octaves: exact up to 3, then two classes for each doubling. */
 function logClass(x: number): number {
-  const bits = 31 - Math.clz32(x);
+  const bits = 31 - clz32(x);
   return x < 2 ? x : bits * 2 + ((x >> (bits - 1)) & 1);
 }
 
 function signedClass(level: number): number {
-  return logClass(Math.abs(level)) * 2 + +(level < 0);
+  return logClass(abs(level)) * 2 + +(level < 0);
 }
 
 /** A class for the share of places that are filled. */

@@ -1,4 +1,5 @@
 import type { BitCoder } from './bit-coder.ts';
+import { clz32, floor, imul, max, min } from './math.ts';
 
 /**
  * Mixes the guesses of several contexts into one probability, as in paq: each context has an adaptive probability; their
@@ -71,15 +72,15 @@ export function makeMixer(
   return (node, bit, selector) => {
     let sum = 0;
     for (let i = 0; i < n; i++) {
-      const hash = Math.imul(Math.imul(contexts[i]!, 0x2c1b3c6d) ^ (i && node), 0x9e3779b1);
+      const hash = imul(imul(contexts[i]!, 0x2c1b3c6d) ^ (i && node), 0x9e3779b1);
       const slot = (slots[i] = (i << bits) + ((hash ^ (hash >>> 15)) & ((1 << bits) - 1)));
-      const weight = (chosen[i] = (selector * n + i) * LEVELS + 31 - Math.clz32(seen[slot]! + 1));
+      const weight = (chosen[i] = (selector * n + i) * LEVELS + 31 - clz32(seen[slot]! + 1));
       sum += (inputs[i] = STRETCH[(guesses[slot]! * STRETCH_SIZE) | 0]!) * weights[weight]!;
     }
-    const x = (Math.max(-11.99, Math.min(11.99, sum)) + SQUASH_RANGE) * SQUASH_STEP;
-    const floor = Math.floor(x);
-    const p = SQUASH[floor]! + (SQUASH[floor + 1]! - SQUASH[floor]!) * (x - floor);
-    const coded = coder(Math.max(1, Math.floor(p * 65536)), bit);
+    const x = (max(-11.99, min(11.99, sum)) + SQUASH_RANGE) * SQUASH_STEP;
+    const cell = floor(x);
+    const p = SQUASH[cell]! + (SQUASH[cell + 1]! - SQUASH[cell]!) * (x - cell);
+    const coded = coder(max(1, floor(p * 65536)), bit);
     const step = (coded - p) * (rate + 0.02 / (1 + steps++ / COOLING));
     for (let i = 0; i < n; i++) {
       weights[chosen[i]!]! += step * inputs[i]!;

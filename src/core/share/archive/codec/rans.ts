@@ -1,5 +1,6 @@
 import type { ByteReader } from './byte-reader.ts';
 import { damaged } from './damage.ts';
+import { imul } from './math.ts';
 
 /** Frequencies of symbols add up to 2¹². */
 export const RANS_BITS = 12;
@@ -14,18 +15,14 @@ export const RANS_LOW = 1 << 15;
 export function decodeRans(reader: ByteReader, output: Uint8Array): void {
   const size = 1 << RANS_BITS;
   const mask = size - 1;
-  // For each of the 4096 remainders: symbol, its frequency, and the place within it.
-  const symbols = new Uint8Array(size);
-  const factors = new Int32Array(size);
+  // For each of the 4096 remainders: symbol (8 bits), its frequency − 1 and the place within it (12 bits each).
+  const table = new Int32Array(size);
   let start = 0;
   let symbol = -1;
   for (let n = reader.count(255); n >= 0; n--) {
     symbol += reader.count(255) + 1;
-    const frequency = reader.count(mask) + 1;
-    for (let k = 0; k < frequency; k++, start++) {
-      symbols[start] = symbol;
-      factors[start] = (frequency << RANS_BITS) | k;
-    }
+    let entry = (symbol << 24) | (reader.count(mask) << RANS_BITS);
+    for (let end = start + ((entry >> RANS_BITS) & mask); start <= end; start++) table[start] = entry++;
   }
   if (start !== size) throw damaged();
   let a = reader.uint32() | 0;
@@ -33,15 +30,13 @@ export function decodeRans(reader: ByteReader, output: Uint8Array): void {
   const bytes = reader.rest();
   let at = 0;
   for (let i = 0; i < output.length; i += 2) {
-    const p = a & mask;
-    const q = b & mask;
-    const f = factors[p]!;
-    const g = factors[q]!;
-    output[i] = symbols[p]!;
+    const f = table[a & mask]!;
+    const g = table[b & mask]!;
+    output[i] = f >>> 24;
     // Beyond the end of an array nothing is written, and read as zeros: the checksum will not fit.
-    output[i + 1] = symbols[q]!;
-    a = Math.imul(f >>> RANS_BITS, a >>> RANS_BITS) + (f & mask);
-    b = Math.imul(g >>> RANS_BITS, b >>> RANS_BITS) + (g & mask);
+    output[i + 1] = g >>> 24;
+    a = imul(((f >>> RANS_BITS) & mask) + 1, a >>> RANS_BITS) + (f & mask);
+    b = imul(((g >>> RANS_BITS) & mask) + 1, b >>> RANS_BITS) + (g & mask);
     if (a < RANS_LOW) a = (a << 16) | bytes[at++]! | (bytes[at++]! << 8);
     if (b < RANS_LOW) b = (b << 16) | bytes[at++]! | (bytes[at++]! << 8);
   }

@@ -13,6 +13,11 @@ import { sparseBlock } from './sparse-encoder.ts';
 /** More different elements are no codebook. */
 const CODEBOOK_LIMIT = 4096;
 
+/** More different elements than one in four, and a few, are no codebook either; of bytes all are counted. */
+function codebookLimit(count: number, width: number): number {
+  return width === 1 ? 256 : Math.min(CODEBOOK_LIMIT, Math.ceil((count + 64) / 4) - 1);
+}
+
 /** How a block was coded, for reports. */
 export type CodingName = keyof typeof CODING | 'deflate' | 'text';
 
@@ -27,13 +32,14 @@ export interface CodedBlock {
 /** The shortest coding of a block, as far as `effort` goes. */
 export function encodeBlock(bytes: Uint8Array, info: ElementInfo, effort: Effort): CodedBlock {
   const { width } = info;
-  const distinct = info.bits < 8 ? undefined : distinctElements(bytes, info, CODEBOOK_LIMIT);
+  const limit = codebookLimit(bytes.length / width, width);
+  const distinct = info.bits < 8 ? undefined : distinctElements(bytes, info, limit);
   let best: CodedBlock | undefined;
   const offer = (coding: CodingName, block: ByteWriter | undefined): void => {
     if (block === undefined || (best !== undefined && best.bytes.length <= block.length)) return;
     best = { coding, bytes: block.bytes(), elements: distinct };
   };
-  if (distinct !== undefined && width > 1 && distinct.size * 4 < distinct.indices.length + 64) {
+  if (distinct !== undefined && width > 1) {
     if (effort.level !== 'best') offer('sparse', sparseBlock(info, distinct, effort));
     if (effort.level !== 'paper' || best === undefined) {
       offer('palette', paletteBlock(info, distinct, effort));

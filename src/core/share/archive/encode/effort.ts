@@ -8,7 +8,7 @@ export type PackLevel = 'fast' | 'default' | 'best' | 'paper';
 const SMALL_FILE = 1 << 20;
 const SMALL_BUDGET = 250_000;
 /** …others so little that they are read back at 100 MB/s: a decision takes about a microsecond. */
-const BYTES_A_DECISION = 400;
+const BYTES_A_DECISION = 2000;
 
 /**
  * How much is tried. Decisions of slow coders are counted, so that the same input gives the same archive on any machine,

@@ -6,10 +6,17 @@ import type { ElementInfo } from './elements.ts';
 import { levelBlock } from './level-encoder.ts';
 import { planeBlock } from './plane-encoder.ts';
 
+/** One element of so many must be zero. */
+const LEAST_ZEROS = 50;
+
 /** Zeros apart from the others; nothing when they are too few to be worth it. */
 export function maskedBlock(bytes: Uint8Array, info: ElementInfo, effort: Effort): ByteWriter | undefined {
   const { width } = info;
   const count = bytes.length / width;
+  // The highest bytes are enough to see that most models have no zeros to speak of.
+  let candidates = 0;
+  for (let at = width - 1; at < bytes.length; at += width) candidates += +((bytes[at]! & 127) === 0);
+  if (candidates < count / LEAST_ZEROS) return undefined;
   const mask = new Int32Array(count);
   let filled = 0;
   for (let i = 0; i < count; i++) {
@@ -18,7 +25,7 @@ export function maskedBlock(bytes: Uint8Array, info: ElementInfo, effort: Effort
     for (let k = 0; k < width - 1; k++) bits |= bytes[at + k]!;
     if (bits !== 0) filled += mask[i] = 1;
   }
-  if (count - filled < count / 50) return undefined;
+  if (count - filled < count / LEAST_ZEROS) return undefined;
   const values = new Uint8Array(filled * width);
   const signs = new Uint8Array(count - filled);
   for (let i = 0, v = 0; i < count; i++) {

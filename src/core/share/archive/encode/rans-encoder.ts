@@ -22,7 +22,7 @@ export function byteCounts(bytes: Uint8Array): Float64Array {
   );
 }
 
-/** Codes at least one byte for `decodeRans`. */
+/** Codes at least two different bytes for `decodeRans`. */
 export function encodeRans(bytes: Uint8Array, counts: Float64Array): Uint8Array {
   const frequencies = normalize(counts);
   const starts = new Int32Array(256);
@@ -41,11 +41,8 @@ export function encodeRans(bytes: Uint8Array, counts: Float64Array): Uint8Array 
   const [a, b, words] = encodeWords(bytes, frequencies, starts);
   table.uint32(a);
   table.uint32(b);
-  // They were made from the end; little-endian words may be copied as they are on every machine that we know of.
-  for (let i = words.length - 1; i >= 0; i--) {
-    table.byte(words[i]! & 255);
-    table.byte(words[i]! >> 8);
-  }
+  // Low bytes first, as the processors that ONNX Runtime knows have them.
+  table.append(new Uint8Array(words.buffer, words.byteOffset, words.byteLength));
   return table.bytes();
 }
 
@@ -55,41 +52,39 @@ function encodeWords(
   frequencies: Int32Array,
   starts: Int32Array,
 ): [a: number, b: number, words: Uint16Array] {
-  const words = new Uint16Array(bytes.length + 4);
-  let n = 0;
-  const states = [RANS_LOW, RANS_LOW];
-  let [a, b] = states as [number, number];
-  const put = (x: number, symbol: number): number => {
-    const f = frequencies[symbol]!;
-    // Integer division of numbers below 2³¹ is exact in doubles.
-    const q = (x / f) | 0;
-    return (q << RANS_BITS) + (x - q * f) + starts[symbol]!;
-  };
-  const tooLarge = (x: number, symbol: number) => x >= frequencies[symbol]! * 2 ** (31 - RANS_BITS);
-  let i = bytes.length - 1;
-  if (bytes.length % 2 === 1) {
-    if (tooLarge(a, bytes[i]!)) {
-      words[n++] = a & 65535;
+  // Rounded up a little, so that the product with any state, rounded down, is the quotient: states are below 2³¹, frequencies at most 2¹².
+  const inverses = Float64Array.from(frequencies, f => (1 / f) * (1 + 2 ** -50));
+  // A state that is larger puts out a word first. Then x ← (x // f) × 4096 + x mod f + start.
+  const limits = Int32Array.from(frequencies, f => f * 2 ** (31 - RANS_BITS) - 1);
+  const rests = Int32Array.from(frequencies, f => SIZE - f);
+  const words = new Uint16Array(bytes.length + 1);
+  let n = words.length;
+  let a = RANS_LOW;
+  let b = RANS_LOW;
+  let i = bytes.length;
+  if (i % 2 === 1) {
+    const symbol = bytes[--i]!;
+    if (a > limits[symbol]!) {
+      words[--n] = a;
       a >>>= 16;
     }
-    a = put(a, bytes[i]!);
-    i--;
+    a = a + Math.imul((a * inverses[symbol]!) | 0, rests[symbol]!) + starts[symbol]!;
   }
-  for (; i > 0; i -= 2) {
-    const second = bytes[i]!;
-    const first = bytes[i - 1]!;
-    if (tooLarge(b, second)) {
-      words[n++] = b & 65535;
+  while (i > 0) {
+    const second = bytes[--i]!;
+    const first = bytes[--i]!;
+    if (b > limits[second]!) {
+      words[--n] = b;
       b >>>= 16;
     }
-    if (tooLarge(a, first)) {
-      words[n++] = a & 65535;
+    if (a > limits[first]!) {
+      words[--n] = a;
       a >>>= 16;
     }
-    b = put(b, second);
-    a = put(a, first);
+    b = (b + Math.imul((b * inverses[second]!) | 0, rests[second]!) + starts[second]!) | 0;
+    a = (a + Math.imul((a * inverses[first]!) | 0, rests[first]!) + starts[first]!) | 0;
   }
-  return [a, b, words.subarray(0, n)];
+  return [a, b, words.subarray(n)];
 }
 
 /** Counts scaled to add up to 4096, none of those present to nothing. */
