@@ -5,6 +5,7 @@ import { crc32 } from '../core/share/archive/codec/crc32.ts';
 import { damaged } from '../core/share/archive/codec/damage.ts';
 import type { Layout } from '../core/share/archive/codec/layout.ts';
 import { HEADER_LIMIT, isArchive, readHeader, readLayout } from '../core/share/archive/codec/layout.ts';
+import { uint8s } from '../core/share/archive/codec/math.ts';
 import type { Feed, Source } from './feed.ts';
 import { feedOf } from './feed.ts';
 
@@ -46,7 +47,7 @@ export async function unpackFiles(source: Source, options: Options = {}): Promis
     const total = layout.files.reduce((sum, file) => sum + file.fileBytes, 0);
     if (total > limit)
       throw new EspalierError('TOO_LARGE', `The archive holds ${total} bytes, of ${limit} allowed.`);
-    const files = layout.files.map(({ name, fileBytes }) => ({ name, bytes: new Uint8Array(fileBytes) }));
+    const files = layout.files.map(({ name, fileBytes }) => ({ name, bytes: uint8s(fileBytes) }));
     await fill(feed, layout, files, progress);
     if ((await feed.peek(1)).length) throw damaged();
     return files;

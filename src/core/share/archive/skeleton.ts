@@ -18,9 +18,9 @@ const SLOW = new Effort('best', 0);
 const QUICK = new Effort('fast', 0);
 
 /**
- * A block of text: deflate's, and the slow coder's where it is likely to gain something that counts.
- * @param all what all such blocks will take, about, when this one takes `length`
+ * A block of no tensor: deflate's, and the slow coder's where it is likely to gain something that counts.
  * @param rest what else is in the archive
+ * @param all what all such blocks will take, about, when this one takes `length`
  */
 export function graphBlock(
   bytes: Uint8Array,

@@ -7,6 +7,7 @@ import { crc32 } from '../../../../src/core/share/archive/codec/crc32.ts';
 import { MAGIC, VERSION } from '../../../../src/core/share/archive/codec/layout.ts';
 import { METHOD } from '../../../../src/core/share/archive/codec/stream.ts';
 import { ByteWriter } from '../../../../src/core/share/archive/encode/byte-writer.ts';
+import { MemorySource } from '../../../../src/core/formats/io/byte-source.ts';
 import { Archive } from '../../../../src/core/share/archive/open.ts';
 import { packModel } from '../../../../src/core/share/archive/pack.ts';
 import { unpackFiles } from '../../../../src/unpack/index.ts';
@@ -65,6 +66,26 @@ describe('what is no archive of version 1 is refused', () => {
     await refused(withTable(table.bytes()));
   });
 
+  test('a copy of a copy, of itself, of what is not there or of another length: by both decoders', async () => {
+    const bytes = [3, 1, 4, 1];
+    const raw = { length: 4, coded: [CODING.planes, 1, METHOD.raw, ...bytes] };
+    const copy = (distance: number, length = 4) => ({ length, coded: [CODING.copy, distance] });
+    const good = withPieces([raw, copy(1), copy(2)]);
+    const thrice = Buffer.from([...bytes, ...bytes, ...bytes]);
+    expect(Buffer.from((await unpackFiles(good))[0]!.bytes).equals(thrice)).toBe(true);
+    const opened = Archive.read(new MemorySource(good));
+    const whole = new Uint8Array(12);
+    await opened.file(0).read(whole, 0);
+    expect(Buffer.from(whole).equals(thrice)).toBe(true);
+    for (const last of [copy(1), copy(0), copy(3), copy(2, 3)]) {
+      const broken = withPieces([raw, copy(1), last]);
+      await refused(broken);
+      const archived = Archive.read(new MemorySource(broken));
+      expect(() => archived.block(1)).not.toThrow();
+      expect(() => archived.block(2)).toThrow(expect.objectContaining({ code: 'CORRUPT' }));
+    }
+  });
+
   test('a number that a double can not hold', () => {
     const largest = new ByteWriter();
     largest.varint(Number.MAX_SAFE_INTEGER);
@@ -73,6 +94,18 @@ describe('what is no archive of version 1 is refused', () => {
     expect(() => new ByteReader(larger).varint()).toThrow(expect.objectContaining({ code: 'CORRUPT' }));
   });
 });
+
+/** An archive of one file that is made of nothing but pieces, all starting with the same bytes. */
+function withPieces(pieces: readonly { length: number; coded: readonly number[] }[]): Uint8Array {
+  const table = new ByteWriter();
+  for (const number of [1, 0, pieces.reduce((sum, { length }) => sum + length, 0), pieces.length]) {
+    table.varint(number);
+  }
+  for (const { length } of pieces) for (const number of [0, length]) table.varint(number);
+  for (const { coded } of pieces) table.varint(coded.length);
+  for (const { length } of pieces) table.uint32(crc32(Uint8Array.of(3, 1, 4, 1).subarray(0, length)));
+  return Uint8Array.from([...withTable(table.bytes()), ...pieces.flatMap(({ coded }) => coded)]);
+}
 
 /** An archive of nothing but a table of contents. */
 function withTable(table: Uint8Array): Uint8Array {

@@ -12,20 +12,19 @@ export type BitCoder = (p16: number, bit: number) => number;
  * are shifted out). Beyond its end the input is taken to be zeros.
  */
 export function bitDecoder(bytes: Uint8Array): BitCoder {
-  let low = 0;
-  let high = 0xffffffff;
-  let value = 0;
+  // Low, high, value: in an array of their own they stay plain numbers of 32 bits.
+  const state = Uint32Array.of(0, -1, 0);
   let at = 0;
-  const shift = () => (value = ((value << 8) | bytes[at++]!) >>> 0);
+  const shift = () => (state[2] = (state[2]! << 8) | bytes[at++]!);
   while (at < 4) shift();
   return p16 => {
-    const middle = low + floor(((high - low) * p16) / 65536);
-    const bit = +(value <= middle);
-    if (bit) high = middle;
-    else low = middle + 1;
-    while ((low ^ high) >>> 24 === 0) {
-      low = (low << 8) >>> 0;
-      high = ((high << 8) | 255) >>> 0;
+    const low = state[0]!;
+    const middle = low + floor(((state[1]! - low) * p16) / 65536);
+    const bit = +(state[2]! <= middle);
+    state[bit] = bit ? middle : middle + 1;
+    while ((state[0]! ^ state[1]!) >>> 24 === 0) {
+      state[0]! <<= 8;
+      state[1] = (state[1]! << 8) | 255;
       shift();
     }
     return bit;

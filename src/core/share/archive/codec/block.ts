@@ -2,7 +2,7 @@ import { bitDecoder } from './bit-coder.ts';
 import { ByteReader } from './byte-reader.ts';
 import { damaged } from './damage.ts';
 import { codeLevels } from './level-model.ts';
-import { floor, min } from './math.ts';
+import { floor, int32s, min, uint8s } from './math.ts';
 import { readPlanes } from './planes.ts';
 import { readSparse } from './sparse.ts';
 
@@ -60,7 +60,7 @@ function readBlock(reader: ByteReader, length: number, below: number, copy?: Cop
   const count = length / width;
   if (coding >= below || first >= DEFLATED || (coding !== CODING.packed && length % width)) throw damaged();
   const nested = (from: ByteReader, bytes: number) => readBlock(from, bytes, coding, copy);
-  const output = new Uint8Array(length);
+  const output = uint8s(length);
   const put = (to: number, values: Uint8Array, from: number) => {
     for (let k = 0; k < width; k++) output[to * width + k] = values[from * width + k]!;
   };
@@ -133,7 +133,7 @@ function readLevels(reader: ByteReader, output: Uint8Array, width: number): void
   const offset = reader.count(PALETTE_LIMIT);
   const low = -reader.count(PALETTE_LIMIT);
   const high = reader.count(PALETTE_LIMIT);
-  const levels = new Int32Array(count);
+  const levels = int32s(count);
   codeLevels(bitDecoder(reader.rest()), levels, { columns, kernel, low, high });
   for (let i = 0; i < output.length; i++) {
     output[i] = (levels[floor(i / width)]! + offset) >> (8 * (i % width));

@@ -1,5 +1,5 @@
 import type { BitCoder } from './bit-coder.ts';
-import { clz32, imul, max, min } from './math.ts';
+import { clz32, imul, int32s, max, min, uint8s } from './math.ts';
 import { makeMixer } from './mixer.ts';
 
 /** What is known of bytes from where they come from. */
@@ -29,15 +29,15 @@ export function codeBytes(
   { columns, higher, before = new Uint8Array() }: ByteContext,
 ): void {
   const given = before.length;
-  const all = new Uint8Array(given + bytes.length);
+  const all = uint8s(given + bytes.length);
   all.set(before);
   all.set(bytes, given);
-  const contexts = new Int32Array(CONTEXTS);
+  const contexts = int32s(CONTEXTS);
   const tableBits = min(18, max(10, 36 - clz32(all.length)));
   let i = 0;
   // What was seen before is not coded: it only teaches.
   const decide = makeMixer((p, bit) => (i < given ? bit : coder(p, bit)), contexts, tableBits, 27, 60, 0.004);
-  const lastSeen = new Int32Array(1 << MATCH_BITS);
+  const lastSeen = int32s(1 << MATCH_BITS);
   let match = 0;
   let length = 0;
   let misses = 0;
@@ -53,20 +53,25 @@ export function codeBytes(
     const known = higher ? higher[i]! : expected;
     const lengthClass = min(31, length);
     const row = back(columns);
-    contexts[1] = 0;
-    contexts[2] = b1;
-    contexts[3] = order2;
-    contexts[4] = order4 & 0xffffff;
-    contexts[5] = order4;
-    contexts[6] = imul(order4, 0x7feb352d) + (back(5) | (back(6) << 8));
-    contexts[7] = word;
-    contexts[8] = order4 >> 8;
-    contexts[9] = row | (back(2 * columns) << 8);
-    contexts[10] = row | (b1 << 8);
-    contexts[11] = known | (substituted << 9);
-    contexts[12] = known | (lengthClass << 9) | (b1 << 16);
+    contexts.set(
+      [
+        0,
+        b1,
+        order2,
+        order4 & 0xffffff,
+        order4,
+        imul(order4, 0x7feb352d) + (back(5) | (back(6) << 8)),
+        word,
+        order4 >> 8,
+        row | (back(2 * columns) << 8),
+        row | (b1 << 8),
+        known | (substituted << 9),
+        known | (lengthClass << 9) | (b1 << 16),
+      ],
+      1,
+    );
     let node = 1;
-    for (let k = 7; k >= 0; k--) {
+    for (let k = 8; k-- > 0;) {
       // The match counts as long as the bits of its byte come true.
       const alive = expected >> (k + 1) === node;
       contexts[0] = alive ? 2 + lengthClass * 2 + ((expected >> k) & 1) : 0;

@@ -1,5 +1,7 @@
+import { int32s } from './math.ts';
+
 /** CRC-32 of ISO 3309 (as in zip and PNG), four bytes at a time. */
-const TABLE = new Int32Array(1024);
+const TABLE = int32s(1024);
 
 for (let i = 0; i < 1024; i++) {
   let c = i < 256 ? i : TABLE[i - 256]!;

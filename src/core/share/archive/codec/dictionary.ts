@@ -1,6 +1,7 @@
 import { bitDecoder } from './bit-coder.ts';
 import type { ByteContext } from './byte-model.ts';
 import { codeBytes } from './byte-model.ts';
+import { uint8s } from './math.ts';
 
 /**
  * What the model of text has seen before it starts: a small ONNX file with the commonest operators and names, without
@@ -29,7 +30,7 @@ let dictionary: Uint8Array | undefined;
 /** What is known of bytes that are text, or a mix. */
 export function textContext(): ByteContext {
   if (dictionary === undefined) {
-    dictionary = new Uint8Array(LENGTH);
+    dictionary = uint8s(LENGTH);
     codeBytes(bitDecoder(Uint8Array.from(atob(CODED), c => c.charCodeAt(0))), dictionary, {
       columns: COLUMNS,
     });

@@ -1,5 +1,5 @@
 import type { BitCoder } from './bit-coder.ts';
-import { abs, clz32, max, min } from './math.ts';
+import { abs, clz32, int32s, max, min } from './math.ts';
 import { makeMixer } from './mixer.ts';
 
 /**
@@ -27,8 +27,8 @@ export function codeLevels(coder: BitCoder, levels: Int32Array, shape: LevelShap
   const { columns, kernel } = shape;
   const flags = { low: 0, high: 1, kernel: 1 };
   const rows = Math.ceil(levels.length / columns);
-  const liveRows = new Int32Array(rows);
-  const liveColumns = new Int32Array(columns);
+  const liveRows = int32s(rows);
+  const liveColumns = int32s(columns);
   for (let r = 0, i = 0; r < rows; r++) {
     for (let c = 0; c < columns && i < levels.length; c++) {
       if (levels[i++]) liveRows[r] = liveColumns[c] = 1;
@@ -48,18 +48,14 @@ function codeMatrix(
 ): void {
   const live: number[] = [];
   for (let c = 0; c < columns; c++) if (liveColumns?.[c] ?? 1) live.push(c);
-  const contexts = new Int32Array(CONTEXTS);
+  const contexts = int32s(CONTEXTS);
   const bits = min(17, max(8, 34 - clz32(levels.length)));
   const decide = makeMixer(coder, contexts, bits, 10, 510, 0.0015);
   /** This row and the two before it, with two zeros at each side. */
-  let [now, up, up2] = [0, 0, 0].map(() => new Int32Array(live.length + 4)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
+  let [now, up, up2] = [0, 0, 0].map(() => int32s(live.length + 4)) as [Int32Array, Int32Array, Int32Array];
   /** By column: how many numbers there were, and the last of them. */
-  const filled = new Int32Array(live.length);
-  const last = new Int32Array(live.length);
+  const filled = int32s(live.length);
+  const last = int32s(live.length);
   let seen = 0;
   for (let start = 0, r = 0; start < levels.length; start += columns, r++) {
     if (!(liveRows?.[r] ?? 1)) continue;
@@ -80,12 +76,7 @@ function codeMatrix(
         (+!up[i + 1]! << 3) |
         (+!up[i + 3]! << 4) |
         (+!up2[i + 2]! << 5);
-      const sum =
-        2 * abs(left) +
-        2 * abs(above) +
-        abs(now[i]!) +
-        abs(up2[i + 2]!) +
-        abs(up[i + 3]!);
+      const sum = 2 * abs(left) + 2 * abs(above) + abs(now[i]!) + abs(up2[i + 2]!) + abs(up[i + 3]!);
       contexts[1] = near;
       contexts[2] = (logClass(seen) << 8) | inColumn;
       contexts[3] = (logClass(i) << 8) | alongRow;
@@ -110,9 +101,10 @@ function codeMatrix(
         while (most >> (more + 1) > 0 && ask(node + more, magnitude >> (more + 1) > 0, 8)) more++;
         level = 1;
         node += more * 1024 + 128;
-        for (let k = more - 1; k >= 0; k--) {
+        while (more-- > 0) {
           // The exact prefix near the top; below, only the place.
-          level = level * 2 + ask(node + (level < 256 ? level * 128 : k), ((magnitude >> k) & 1) > 0, 9);
+          level =
+            level * 2 + ask(node + (level < 256 ? level * 128 : more), ((magnitude >> more) & 1) > 0, 9);
         }
         if (negative) level = -level;
         lastInRow = last[i] = level;

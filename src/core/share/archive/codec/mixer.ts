@@ -1,5 +1,5 @@
 import type { BitCoder } from './bit-coder.ts';
-import { clz32, floor, imul, max, min } from './math.ts';
+import { clz32, floor, imul, int32s, max, min } from './math.ts';
 
 /**
  * Mixes the guesses of several contexts into one probability, as in paq: each context has an adaptive probability; their
@@ -62,18 +62,18 @@ export function makeMixer(
   const guesses = new Float32Array(n << bits).fill(0.5);
   const seen = new Uint16Array(n << bits);
   // The surer a context is, the more it counts from the start.
-  const weights = Float32Array.from({ length: selectors * n * LEVELS }, (_, i) => {
-    return (0.15 + (i % LEVELS) * 0.08) / n + 0.1;
-  });
+  const weights = new Float32Array(selectors * n * LEVELS);
+  for (let i = 0; i < weights.length; i++) weights[i] = (0.15 + (i % LEVELS) * 0.08) / n + 0.1;
   const inputs = new Float64Array(n);
-  const slots = new Int32Array(n);
-  const chosen = new Int32Array(n);
+  const slots = int32s(n);
+  const chosen = int32s(n);
+  const mask = (1 << bits) - 1;
   let steps = 0;
   return (node, bit, selector) => {
     let sum = 0;
     for (let i = 0; i < n; i++) {
       const hash = imul(imul(contexts[i]!, 0x2c1b3c6d) ^ (i && node), 0x9e3779b1);
-      const slot = (slots[i] = (i << bits) + ((hash ^ (hash >>> 15)) & ((1 << bits) - 1)));
+      const slot = (slots[i] = (i << bits) + ((hash ^ (hash >>> 15)) & mask));
       const weight = (chosen[i] = (selector * n + i) * LEVELS + 31 - clz32(seen[slot]! + 1));
       sum += (inputs[i] = STRETCH[(guesses[slot]! * STRETCH_SIZE) | 0]!) * weights[weight]!;
     }

@@ -1,4 +1,5 @@
 import type { ByteReader } from './byte-reader.ts';
+import { uint8s } from './math.ts';
 import { readStream } from './stream.ts';
 
 /**
@@ -18,7 +19,7 @@ export function readPlanes(
     planes[k] = readStream(reader, count, columns ? { columns, higher: planes[k + 1] } : undefined);
   }
   if (width < 2) return planes[0]!;
-  const output = new Uint8Array(count * width);
+  const output = uint8s(count * width);
   if (width === 4) {
     // As on all processors that ONNX Runtime knows, the low byte comes first.
     const [p0, p1, p2, p3] = planes as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];

@@ -1,6 +1,6 @@
 import type { ByteReader } from './byte-reader.ts';
 import { damaged } from './damage.ts';
-import { imul } from './math.ts';
+import { imul, int32s } from './math.ts';
 
 /** Frequencies of symbols add up to 2¹². */
 export const RANS_BITS = 12;
@@ -16,7 +16,7 @@ export function decodeRans(reader: ByteReader, output: Uint8Array): void {
   const size = 1 << RANS_BITS;
   const mask = size - 1;
   // For each of the 4096 remainders: symbol (8 bits), its frequency − 1 and the place within it (12 bits each).
-  const table = new Int32Array(size);
+  const table = int32s(size);
   let start = 0;
   let symbol = -1;
   for (let n = reader.count(255); n >= 0; n--) {

@@ -1,4 +1,5 @@
 import type { ByteReader } from './byte-reader.ts';
+import { int32s } from './math.ts';
 import { readPlanes } from './planes.ts';
 import { readStream } from './stream.ts';
 
@@ -46,7 +47,7 @@ export function readSparse(
 
 /** Symbol × 16 + length of its code, by the next 15 bits, for the canonical code with these lengths (0: no code). */
 function canonicalCode(lengths: Uint8Array): Int32Array {
-  const code = new Int32Array(1 << CODE_BITS);
+  const code = int32s(1 << CODE_BITS);
   for (let length = 1, at = 0; length <= CODE_BITS; length++) {
     for (let symbol = 0; symbol < lengths.length; symbol++) {
       if (lengths[symbol] !== length) continue;

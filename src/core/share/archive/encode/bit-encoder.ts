@@ -4,20 +4,20 @@ import { ByteWriter } from './byte-writer.ts';
 /** The writing side of `bitDecoder`: what `model` codes, in bytes. */
 export function encodeBits(model: (coder: BitCoder) => void): Uint8Array {
   const out = new ByteWriter();
-  let low = 0;
-  let high = 0xffffffff;
+  // Low and high: in an array of their own they stay plain numbers of 32 bits.
+  const state = Uint32Array.of(0, -1);
   model((p16, bit) => {
-    const middle = low + Math.floor(((high - low) * p16) / 65536);
-    if (bit) high = middle;
-    else low = middle + 1;
-    while ((low ^ high) >>> 24 === 0) {
-      out.byte(high >>> 24);
-      low = (low << 8) >>> 0;
-      high = ((high << 8) | 255) >>> 0;
+    const low = state[0]!;
+    const middle = low + Math.floor(((state[1]! - low) * p16) / 65536);
+    state[bit] = bit ? middle : middle + 1;
+    while ((state[0]! ^ state[1]!) >>> 24 === 0) {
+      out.byte(state[1]! >>> 24);
+      state[0]! <<= 8;
+      state[1] = (state[1]! << 8) | 255;
     }
     return bit;
   });
-  for (const byte of shortestBetween(low, high)) out.byte(byte);
+  for (const byte of shortestBetween(state[0]!, state[1]!)) out.byte(byte);
   const bytes = out.bytes();
   let end = bytes.length;
   while (end > 0 && bytes[end - 1] === 0) end--;

@@ -40,10 +40,11 @@ export function encodeBlock(bytes: Uint8Array, info: ElementInfo, effort: Effort
     best = { coding, bytes: block.bytes(), elements: distinct };
   };
   if (distinct !== undefined && width > 1) {
-    if (effort.level !== 'best') offer('sparse', sparseBlock(info, distinct, effort));
+    const shared = effort.forShared();
+    if (effort.level !== 'best') offer('sparse', sparseBlock(info, distinct, shared));
     if (effort.level !== 'paper' || best === undefined) {
-      offer('palette', paletteBlock(info, distinct, effort));
-      offer('runs', runBlock(bytes, info, distinct, effort));
+      offer('palette', paletteBlock(info, distinct, shared));
+      offer('runs', runBlock(bytes, info, distinct, shared));
     }
   } else if (bytes.length % width === 0 && info.kind !== 'bytes') {
     offer('planes', planeBlock(bytes, info, effort));

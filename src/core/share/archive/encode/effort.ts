@@ -37,6 +37,11 @@ export class Effort {
     return true;
   }
 
+  /** For a tensor with a codebook: its values and a few thousand places are coded in no time, and gain much. */
+  forShared(): Effort {
+    return new Effort(this.level, 0);
+  }
+
   /** Whether shared or sparse weights may take so many decisions: they are worth more time, but no minutes. */
   allowsLevels(decisions: number): boolean {
     return this.level === 'best' || (this.level !== 'fast' && decisions <= 6_000_000);

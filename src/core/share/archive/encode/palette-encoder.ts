@@ -18,11 +18,26 @@ export function paletteBlock(info: ElementInfo, distinct: Distinct, effort: Effo
     levelBlock(levels, zero, width, info, effort),
     planeBlock(bytes, { width, rotate: false, columns: info.columns }, effort),
   ]);
-  const writer = startBlock(CODING.palette, info.width, info.rotate);
+  const values = codebook(distinct.values, info, effort);
+  const writer = startBlock(CODING.palette, info.width, values.rotate);
   writer.varint(size);
-  writePlanes(writer, distinct.values, { ...info, columns: 1 }, effort);
+  writer.append(values.planes.bytes());
   writer.append(places.bytes());
   return writer;
+}
+
+/** The planes of a codebook: in order of value, the signs are best left where they are, or not. */
+export function codebook(
+  values: Uint8Array,
+  { width, rotate }: ElementInfo,
+  effort: Effort,
+): { readonly planes: ByteWriter; readonly rotate: boolean } {
+  const ways = (rotate ? [true, false] : [false]).map(rotated => {
+    const planes = new ByteWriter();
+    writePlanes(planes, values, { width, rotate: rotated, columns: 1 }, effort);
+    return { planes, rotate: rotated };
+  });
+  return ways.reduce((best, way) => (way.planes.length < best.planes.length ? way : best));
 }
 
 /** The element that becomes level 0: the zero if there is one and it is common, else the commonest. */

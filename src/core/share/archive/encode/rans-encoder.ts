@@ -1,4 +1,5 @@
 import { RANS_BITS, RANS_LOW } from '../codec/rans.ts';
+import { entropyBits } from '../../huffman.ts';
 import { ByteWriter } from './byte-writer.ts';
 
 const SIZE = 1 << RANS_BITS;
@@ -109,6 +110,13 @@ function normalize(counts: Float64Array): Int32Array {
     excess += change;
   }
   return result;
+}
+
+/** Bytes that `codeSymbols` will need, about: the entropy, and what learning the frequencies takes. */
+export function estimateSymbols(counts: Float64Array): number {
+  const present = counts.reduce((sum, count) => sum + +(count > 0), 0);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return (entropyBits(counts) + ((present - 1) / 2) * Math.log2(total)) / 8;
 }
 
 /** Bytes that {@link encodeRans} will take, about. */

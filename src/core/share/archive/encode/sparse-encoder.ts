@@ -7,8 +7,7 @@ import { startBlock } from './block-start.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import type { Effort } from './effort.ts';
 import type { Distinct, ElementInfo } from './elements.ts';
-import { zeroOf } from './palette-encoder.ts';
-import { writePlanes } from './plane-encoder.ts';
+import { codebook, zeroOf } from './palette-encoder.ts';
 import { encodeStream, writeStream } from './stream-encoder.ts';
 
 /** Deep Compression's own coding; nothing when fewer than half of the elements are zero. */
@@ -31,10 +30,11 @@ export function sparseBlock(info: ElementInfo, distinct: Distinct, effort: Effor
   const without = new Uint8Array(size * width);
   without.set(distinct.values.subarray(0, zero * width));
   without.set(distinct.values.subarray((zero + 1) * width), zero * width);
-  const writer = startBlock(CODING.sparse, width, info.rotate);
+  const book = codebook(without, info, effort);
+  const writer = startBlock(CODING.sparse, width, book.rotate);
   writer.varint(bits);
   writer.varint(size);
-  writePlanes(writer, without, { ...info, columns: 1 }, effort);
+  writer.append(book.planes.bytes());
   writer.varint(gaps.length);
   const valueLengths = huffmanLengths(count16(values, size + 1), CODE_BITS);
   const gapLengths = huffmanLengths(count16(gaps, 2 ** bits), CODE_BITS);
