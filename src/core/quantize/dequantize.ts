@@ -1,11 +1,15 @@
 import { create } from '@bufbuild/protobuf';
-import { NodeProtoSchema } from 'onnx-buf';
+import { NodeProtoSchema, type AttributeProto } from 'onnx-buf';
 import { makeAttrInt } from '../model/attributes.ts';
-import { DTYPE } from '../model/dtypes.ts';
+import { DTYPE, dataTypeByName } from '../model/dtypes.ts';
 import type { Model } from '../model/model.ts';
+import type { Payload } from '../model/payload.ts';
 import { encodeFloats, makeTensor } from '../model/values.ts';
 import { replaceWeights, type Replacement } from '../passes/replace-weights.ts';
 import type { Weight } from '../passes/weights.ts';
+import type { Grid } from './grid/fit.ts';
+import { scaleDims } from './grid/layout.ts';
+import { codeType, codesPayload, storedBits, zeroPointBytes } from './grid/stored.ts';
 import { int8Payload, type FloatTensor, type ScaleType } from './int8.ts';
 import type { UniqueNames } from './unique-names.ts';
 
@@ -17,9 +21,11 @@ export interface QuantizedWeight {
   readonly scaleType: ScaleType;
   /** Largest size of a code; 127 when left out. */
   readonly maxCode?: number;
+  /** For fewer bits than eight, blocks, or zero points: `scales` are the grid's. */
+  readonly grid?: Grid;
 }
 
-/** Stores weights as int8 with a DequantizeLinear behind each. */
+/** Stores weights as integers with a DequantizeLinear behind each. The model's opset must have what the grids need. */
 export function storeQuantized(
   model: Model,
   weights: readonly QuantizedWeight[],
@@ -31,19 +37,12 @@ export function storeQuantized(
 function makeParts(model: Model, quantized: QuantizedWeight, names: UniqueNames): Replacement {
   const { weight, tensor, scales, scaleType } = quantized;
   const { name } = weight;
-  const perChannel = tensor.axis !== null;
-  const shape = perChannel ? [scales.length] : [];
   const scaleCode = scaleType === 'float16' ? DTYPE.float16 : DTYPE.float32;
-
-  const codes = makeTensor(names.take(`${name}_quantized`), DTYPE.int8, weight.dims);
-  model.setPayload(codes, int8Payload(tensor, scales, quantized.maxCode));
+  const { type, shape, bytes, zeros, attribute } = formOf(quantized, model.opset());
+  const codes = makeTensor(names.take(`${name}_quantized`), type, weight.dims);
+  model.setPayload(codes, bytes);
   const scale = makeTensor(names.take(`${name}_scale`), scaleCode, shape, encodeFloats(scales, scaleCode));
-  const zeroPoint = makeTensor(
-    names.take(`${name}_zero_point`),
-    DTYPE.int8,
-    shape,
-    new Uint8Array(scales.length),
-  );
+  const zeroPoint = makeTensor(names.take(`${name}_zero_point`), type, shape, zeros);
   const needsCast = tensor.dtype !== scaleCode;
   const output = needsCast ? names.take(`${name}_dequantized`) : name;
   const dequantize = create(NodeProtoSchema, {
@@ -51,7 +50,7 @@ function makeParts(model: Model, quantized: QuantizedWeight, names: UniqueNames)
     opType: 'DequantizeLinear',
     input: [codes.name, scale.name, zeroPoint.name],
     output: [output],
-    attribute: perChannel ? [makeAttrInt('axis', tensor.axis)] : [],
+    attribute,
   });
   const cast = create(NodeProtoSchema, {
     name: needsCast ? names.take(`${name}_Cast`) : '',
@@ -64,5 +63,33 @@ function makeParts(model: Model, quantized: QuantizedWeight, names: UniqueNames)
     weight,
     initializers: [codes, scale, zeroPoint],
     nodes: needsCast ? [dequantize, cast] : [dequantize],
+  };
+}
+
+interface Form {
+  readonly type: number;
+  /** Of scales and zero points. */
+  readonly shape: readonly number[];
+  readonly bytes: Payload;
+  readonly zeros: Uint8Array;
+  readonly attribute: AttributeProto[];
+}
+
+function formOf({ tensor, scales, grid, maxCode }: QuantizedWeight, opset: number): Form {
+  const axis = grid ? grid.axis : tensor.axis;
+  const attribute = axis === null ? [] : [makeAttrInt('axis', axis)];
+  if (grid === undefined) {
+    const shape = axis === null ? [] : [scales.length];
+    const bytes = int8Payload(tensor, scales, maxCode);
+    return { type: DTYPE.int8, shape, bytes, zeros: new Uint8Array(scales.length), attribute };
+  }
+  const stored = storedBits(grid.bits, opset);
+  if (grid.block > 0) attribute.push(makeAttrInt('block_size', grid.block));
+  return {
+    type: dataTypeByName(codeType(stored, grid.symmetric))!.code,
+    shape: scaleDims(grid),
+    bytes: codesPayload(tensor, grid, stored),
+    zeros: zeroPointBytes(grid, stored),
+    attribute,
   };
 }

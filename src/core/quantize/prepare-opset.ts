@@ -1,4 +1,6 @@
 import { EspalierError } from '../errors.ts';
+import { buildScopes } from '../graph/scope.ts';
+import { inferShapes } from '../graph/shapes/index.ts';
 import type { PassContext } from '../passes/types.ts';
 import { TARGET_OPSET, upgradeOpset } from './opset/index.ts';
 
@@ -35,4 +37,33 @@ export async function prepareOpset(context: PassContext, perChannel: boolean): P
   }
   const note = `The model's opset ${opset} has no scales for each channel, and it can't be converted (${upgrade.reason}): each tensor got one scale.`;
   return { perChannel: false, notes: [note] };
+}
+
+/**
+ * Raises a model to the opset that has the integers which are wanted, or the highest that it can be converted to.
+ * @param wanted opsets, the best one first
+ * @returns what was done, or why it could not be
+ */
+export async function raiseOpset(
+  context: PassContext,
+  wanted: readonly number[],
+): Promise<readonly string[]> {
+  const { model } = context;
+  const notes: string[] = [];
+  for (const target of wanted) {
+    const opset = model.opset();
+    if (opset >= target) return notes;
+    const scope = buildScopes(model);
+    const upgrade = await upgradeOpset(model, scope, await inferShapes(model, scope, context.sizes), target);
+    if (upgrade.done) {
+      return [
+        ...notes,
+        `Converted the model from opset ${opset} to ${target}, which has the integers of few bits.`,
+      ];
+    }
+    notes.push(
+      `The model can't be converted to opset ${target} (${upgrade.reason}), so that its weights take more room.`,
+    );
+  }
+  return notes;
 }

@@ -2,6 +2,28 @@ import type { SettingsOf, SettingsSpec } from '../../protocol/settings.ts';
 import { layerSettings } from '../passes/layer-selection.ts';
 
 export const weightsSettings = {
+  bits: {
+    type: 'integer',
+    title: 'Bits',
+    help: 'ONNX stores integers of 8, 4 and 2 bits: 5 to 7 take the room of 8 and 3 that of 4, and only become smaller in an archive.',
+    default: 8,
+    min: 2,
+    max: 8,
+  },
+  block: {
+    type: 'integer',
+    title: 'Block size',
+    help: 'A scale for so many consecutive weights of a matrix along its inputs, for 4-bit language models 32 or 128; 0: none. ONNX Runtime multiplies with packed weights when it is a power of two from 16 on.',
+    default: 0,
+    min: 0,
+    max: 4096,
+  },
+  symmetric: {
+    type: 'boolean',
+    title: 'Symmetric',
+    help: 'Zero is in the middle of the integers. Otherwise each scale has a zero point of its own, which fits lopsided weights better.',
+    default: true,
+  },
   granularity: {
     type: 'enum',
     title: 'Scales',

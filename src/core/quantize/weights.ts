@@ -1,9 +1,10 @@
 import type { PassPreview } from '../../protocol/report.ts';
 import { buildScopes } from '../graph/scope.ts';
+import { inferShapes } from '../graph/shapes/index.ts';
 import type { Scope } from '../graph/types.ts';
 import { attrInt } from '../model/attributes.ts';
 import { dataType } from '../model/dtypes.ts';
-import type { Model } from '../model/model.ts';
+import { decodeFloats } from '../model/values.ts';
 import { ByteProgress } from '../passes/byte-progress.ts';
 import { layerName, selectWeights, type Selection } from '../passes/layer-selection.ts';
 import type { Skipped } from '../passes/skipped.ts';
@@ -11,8 +12,14 @@ import { formatBytes, plural } from '../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../passes/types.ts';
 import type { Weight } from '../passes/weights.ts';
 import { storeQuantized, type QuantizedWeight } from './dequantize.ts';
-import { int8Scales, type ScaleType } from './int8.ts';
-import { prepareOpset } from './prepare-opset.ts';
+import { fitGrid } from './grid/fit.ts';
+import { scaleCount } from './grid/layout.ts';
+import { codeType, INT4_OPSET, storedBits, wantedOpsets } from './grid/stored.ts';
+import { gridBytes, gridFor, isPlainInt8, type WeightGrid } from './grid/weights.ts';
+import { int8Scales } from './int8.ts';
+import { LATEST_OPSET } from './opset/index.ts';
+import { prepareOpset, raiseOpset } from './prepare-opset.ts';
+import { scaleTypeFor } from './scale-type.ts';
 import { UniqueNames } from './unique-names.ts';
 import { raiseIrVersion } from './versions.ts';
 import { quantizeSensitivity } from './weights-sensitivity.ts';
@@ -21,72 +28,62 @@ import { weightsSettings, type WeightsSettings } from './weights-settings.ts';
 /** Types that int8 with a float32 scale stands for well enough. */
 const TYPES = ['float32', 'float16', 'bfloat16', 'float64'] as const;
 
-/** DequantizeLinear with scales of float16. */
-const FLOAT16_SCALE_OPSET = 19;
+const NOT_FINITE = 'their weights hold infinities or NaN';
 
 /** Bytes that a node and its tensors' headers take, besides names: what a layer must save at least. */
 const NODE_BYTES = 300;
 
 /**
- * Stores weights as symmetric int8 (−127 … 127, zero point 0, scale = max|w| / 127) with a DequantizeLinear behind
- * each. Source: the ONNX operator definition, and the conventions that ONNX Runtime fuses by.
+ * Stores weights as integers of 2 to 8 bits with a DequantizeLinear behind each. Eight bits are symmetric int8 (−127 … 127, zero point 0,
+ * scale = max|w| / 127); fewer, and blocks, have the scales of least squared error. Source: the ONNX operator definition, and the
+ * conventions that ONNX Runtime fuses by.
  */
 export const quantizeWeights: Pass<typeof weightsSettings> = {
   id: 'quantize-weights',
   title: 'Quantize Weights',
-  description: 'Stores weights as 8-bit integers, which makes the file about four times smaller.',
+  description:
+    'Stores weights as integers of 8 or fewer bits, which makes the file four or more times smaller.',
   needs: 'nothing',
   settings: weightsSettings,
-  suffix: settings => (settings.granularity === 'tensor' ? 'int8-tensor' : 'int8'),
+  suffix: ({ granularity, bits, block }) =>
+    `int${bits}${block > 0 ? `-b${block}` : ''}${granularity === 'tensor' ? '-tensor' : ''}`,
   preview,
   run,
   sensitivity: quantizeSensitivity((context, settings) =>
-    choose(select(context.scope, settings), settings.granularity === 'channel'),
+    choose(select(context.scope, settings), settings, settings.granularity === 'channel'),
   ),
 };
-
-/** A weight and the axis that its scales go along; null for one scale. */
-interface Choice {
-  readonly weight: Weight;
-  readonly axis: number | null;
-}
 
 function select(scope: Scope, settings: WeightsSettings): Selection {
   return selectWeights(scope, { ...settings, types: TYPES });
 }
 
 /** Leaves out what would not become smaller. */
-function choose(selection: Selection, perChannel: boolean): Choice[] {
-  const choices: Choice[] = [];
+function choose(selection: Selection, settings: WeightsSettings, perChannel: boolean): WeightGrid[] {
+  const choices: WeightGrid[] = [];
   for (const weight of selection.weights) {
-    const axis = perChannel ? channelAxis(weight) : null;
-    if (savedBytes(weight, axis) > 0) choices.push({ weight, axis });
+    const choice = gridFor(weight, settings, perChannel);
+    if (savedBytes(choice, settings) > 0) choices.push(choice);
     else selection.skipped.add('the scales would take as much as is saved', layerName(weight));
   }
   return choices;
 }
 
-/** The axis of the output channels, when all users of the weight agree on it. */
-function channelAxis(weight: Weight): number | null {
-  const axes = new Set(weight.uses.map(use => use.axes.output));
-  const [axis = null] = axes;
-  return axes.size === 1 ? axis : null;
-}
-
-function savedBytes({ elements, constant, dims, name }: Weight, axis: number | null): number {
-  const bytes = dataType(constant.tensor.dataType).bits! / 8;
-  const channels = axis === null ? 1 : dims[axis]!;
-  return elements * (bytes - 1) - channels * 5 - NODE_BYTES - 8 * name.length;
+/** With the opset that the integers need. */
+function savedBytes(choice: WeightGrid, { bits }: WeightsSettings): number {
+  const { elements, constant, name } = choice.weight;
+  const before = dataType(constant.tensor.dataType).bits! / 8;
+  return elements * before - gridBytes(choice, bits) - NODE_BYTES - 8 * name.length;
 }
 
 function preview(context: PassContext, settings: WeightsSettings): PassPreview {
-  const choices = choose(select(context.scope, settings), settings.granularity === 'channel');
-  const saved = choices.reduce((sum, { weight, axis }) => sum + savedBytes(weight, axis), 0);
-  const layers = choices.map(({ weight, axis }) => ({
-    name: layerName(weight),
-    op: weight.uses[0]!.placed.node.opType,
-    params: weight.elements,
-    effect: `${dataType(weight.constant.tensor.dataType).name} → int8, ${axis === null ? 'one scale' : plural(weight.dims[axis]!, 'scale')}`,
+  const choices = choose(select(context.scope, settings), settings, settings.granularity === 'channel');
+  const saved = choices.reduce((sum, choice) => sum + savedBytes(choice, settings), 0);
+  const layers = choices.map(choice => ({
+    name: layerName(choice.weight),
+    op: choice.weight.uses[0]!.placed.node.opType,
+    params: choice.weight.elements,
+    effect: effectOn(choice, settings),
   }));
   const summary =
     choices.length === 0
@@ -95,24 +92,39 @@ function preview(context: PassContext, settings: WeightsSettings): PassPreview {
   return { layers, summary };
 }
 
+function effectOn(choice: WeightGrid, { bits, symmetric }: WeightsSettings): string {
+  const { tensor } = choice.weight.constant;
+  const type = codeType(storedBits(bits, LATEST_OPSET), symmetric);
+  const scales = choice.axis === null ? 'one scale' : plural(scaleCount(choice), 'scale');
+  const values = bits === 8 || bits === 4 || bits === 2 ? '' : ` of ${2 ** bits} values`;
+  return `${dataType(tensor.dataType).name} → ${type}${values}, ${scales}`;
+}
+
 async function run(context: PassContext, settings: WeightsSettings): Promise<PassOutcome> {
   const { model } = context;
+  const { bits, block } = settings;
   const wanted = select(context.scope, settings);
-  if (choose(wanted, settings.granularity === 'channel').length === 0) {
+  if (choose(wanted, settings, settings.granularity === 'channel').length === 0) {
     return { layersChanged: 0, notes: wanted.skipped.sentences() };
   }
-  const opset = await prepareOpset(context, settings.granularity === 'channel');
+  const raised = bits <= 4 || block > 0 ? await raiseOpset(context, wantedOpsets(bits)) : [];
+  const scope = buildScopes(model);
+  const shapes = raised.length > 0 ? await inferShapes(model, scope, context.sizes) : context.shapes;
+  const opset = await prepareOpset({ ...context, scope, shapes }, settings.granularity === 'channel');
   // Initializers that are no inputs came with IR version 4.
   raiseIrVersion(model.proto, 4);
+  // Blocks came with the small integers.
+  const possible = model.opset() >= INT4_OPSET ? settings : { ...settings, block: 0 };
   // The conversion made new nodes: what was found before it is no longer what the graph holds.
   const selection = select(buildScopes(model), settings);
-  const choices = choose(selection, opset.perChannel);
-  const quantized = await measureScales(context, choices, selection.skipped);
+  const choices = choose(selection, possible, opset.perChannel);
+  const quantized = await measureScales(context, choices, possible, selection.skipped);
   const { droppedInputs } = storeQuantized(model, quantized, new UniqueNames(model.proto));
   const layers = new Set(quantized.flatMap(({ weight }) => weight.uses.map(use => use.placed.id)));
   const notes = [
+    ...raised,
     ...opset.notes,
-    ...explain(quantized),
+    ...explain(quantized, bits, model.opset()),
     ...(droppedInputs > 0 ? [droppedNote(droppedInputs)] : []),
     ...selection.skipped.sentences(),
   ];
@@ -121,7 +133,8 @@ async function run(context: PassContext, settings: WeightsSettings): Promise<Pas
 
 async function measureScales(
   context: PassContext,
-  choices: readonly Choice[],
+  choices: readonly WeightGrid[],
+  settings: WeightsSettings,
   skipped: Skipped,
 ): Promise<QuantizedWeight[]> {
   const { model, signal } = context;
@@ -131,30 +144,38 @@ async function measureScales(
     payloads.reduce((sum, payload) => sum + payload.byteLength, 0),
   );
   const quantized: QuantizedWeight[] = [];
-  for (const [i, { weight, axis }] of choices.entries()) {
+  for (const [i, choice] of choices.entries()) {
+    const { weight, axis } = choice;
     const dtype = weight.constant.tensor.dataType;
     const tensor = { payload: payloads[i]!, dtype, dims: weight.dims, axis };
-    const scaleType = scaleTypeFor(model, dtype);
+    const scaleType = scaleTypeFor(model.opset(), 8, dtype);
     const onPiece = progress.counter(`Quantizing ${layerName(weight)}`);
-    const scales = await int8Scales(tensor, scaleType, onPiece, signal);
-    if (scales === undefined) skipped.add('their weights hold infinities or NaN', layerName(weight));
-    else quantized.push({ weight, tensor, scales, scaleType });
+    if (isPlainInt8(choice, settings)) {
+      const scales = await int8Scales(tensor, scaleType, onPiece, signal);
+      if (scales) quantized.push({ weight, tensor, scales, scaleType });
+      else skipped.add(NOT_FINITE, layerName(weight));
+      continue;
+    }
+    const values = decodeFloats(await payloads[i]!.read(), dtype, weight.elements);
+    const grid = await fitGrid(values, choice, settings, scaleType, signal);
+    onPiece(payloads[i]!.byteLength);
+    if (grid) quantized.push({ weight, tensor, scales: grid.scales, scaleType, grid });
+    else skipped.add(NOT_FINITE, layerName(weight));
   }
   return quantized;
 }
 
-/** The type that DequantizeLinear gives; a Cast follows where the weight has another. */
-function scaleTypeFor(model: Model, dtype: number): ScaleType {
-  const isHalf = dataType(dtype).name === 'float16';
-  return isHalf && model.opset() >= FLOAT16_SCALE_OPSET ? 'float16' : 'float32';
-}
-
-function explain(quantized: readonly QuantizedWeight[]): string[] {
-  const elements = quantized.reduce((sum, { weight }) => sum + weight.elements, 0);
+function explain(quantized: readonly QuantizedWeight[], bits: number, opset: number): string[] {
+  const stored = storedBits(bits, opset);
   const bytes = quantized.reduce((sum, { tensor }) => sum + tensor.payload.byteLength, 0);
-  const now = quantized.reduce((sum, { scales }) => sum + scales.length * 5, elements);
+  const now = quantized.reduce(
+    (sum, { weight, scales }) => sum + (weight.elements * stored) / 8 + scales.length * (4 + stored / 8),
+    0,
+  );
+  const symmetric = quantized.every(({ grid }) => grid?.symmetric ?? true);
   const notes = [
-    `Stored ${plural(quantized.length, 'weight tensor')} as int8: ${formatBytes(bytes)} became ${formatBytes(now)}, scales included.`,
+    `Stored ${plural(quantized.length, 'weight tensor')} as ${codeType(stored, symmetric)}: ${formatBytes(bytes)} became ${formatBytes(now)}, scales included.`,
+    ...(stored > bits ? [roomNote(bits, stored)] : []),
     ...speedNotes(quantized),
   ];
   const single = quantized.filter(({ tensor }) => tensor.axis === null).length;
@@ -164,6 +185,17 @@ function explain(quantized: readonly QuantizedWeight[]): string[] {
     );
   }
   return notes;
+}
+
+/** ONNX has no integers of that many bits. */
+function roomNote(bits: number, stored: number): string {
+  return (
+    `Weights of ${bits} bits take ${stored} in the ONNX file, as ` +
+    (bits > 4 || bits === 3
+      ? 'ONNX has no smaller type that holds them'
+      : 'the model has no opset with smaller integers') +
+    '; in an archive they take about what they are.'
+  );
 }
 
 /** What ONNX Runtime (1.30, CPU) makes of it: measured, see the tests of its rewriting. */
@@ -181,7 +213,7 @@ function speedNotes(quantized: readonly QuantizedWeight[]): string[] {
   if (products > 0) {
     notes.push(
       `${plural(products, 'tensor')} of plain matrix products may run faster, most of all for single samples: ONNX Runtime 1.30 ` +
-        'multiplies with the 8-bit weights, and rounds activations to 8 bits on the way, which is part of the difference measured.',
+        'multiplies with the packed weights, and rounds activations to 8 bits on the way, which is part of the difference measured.',
     );
   }
   return notes;

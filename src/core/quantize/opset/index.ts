@@ -7,7 +7,8 @@ import type { Model } from '../../model/model.ts';
 import { setOpset } from '../versions.ts';
 import { UniqueNames } from '../unique-names.ts';
 import { conversions as attributesToInputs } from './attributes-to-inputs.ts';
-import { NodeToConvert, Refusal, type ConversionTable } from './conversion.ts';
+import { NodeToConvert, Refusal, type Conversion, type ConversionTable } from './conversion.ts';
+import { later, NEWER } from './later.ts';
 import { conversions as others } from './others.ts';
 import { conversions as resize } from './resize.ts';
 import { conversions as softmax } from './softmax.ts';
@@ -17,25 +18,34 @@ import { UNCHANGED } from './unchanged.ts';
 export const TARGET_OPSET = 13;
 const OLDEST_OPSET = 7;
 
-/** All operators that changed, by family. */
+/** All operators that changed up to {@link TARGET_OPSET}, by family. */
 const conversions: ConversionTable = { ...attributesToInputs, ...softmax, ...resize, ...others };
+
+/** The latest opset that this knows to write. */
+export const LATEST_OPSET = 25;
 
 /** What became of a conversion: done, or nothing was changed and this is why. */
 export type Upgrade = { readonly done: true } | { readonly done: false; readonly reason: string };
 
 /**
- * Converts a model of opset 7 to 12 to opset 13: not the number only, every node. Either all nodes are converted or
+ * Converts a model of opset 7 or later to opset 13, or a later one: not the number only, every node. Either all nodes are converted or
  * nothing is changed. Scopes and shapes of the model must be made anew afterwards.
+ * @param target at most {@link LATEST_OPSET}
  */
-export async function upgradeOpset(model: Model, root: Scope, shapes: Shapes): Promise<Upgrade> {
+export async function upgradeOpset(
+  model: Model,
+  root: Scope,
+  shapes: Shapes,
+  target = TARGET_OPSET,
+): Promise<Upgrade> {
   const opset = model.opset();
-  if (opset >= TARGET_OPSET) return { done: true };
+  if (opset >= target) return { done: true };
   if (opset < OLDEST_OPSET) return refuse(`opset ${opset} is older than ${OLDEST_OPSET}`);
   if (model.proto.functions.length > 0) return refuse('it has local functions');
   const names = new UniqueNames(model.proto);
   const edits: GraphEdit[] = [];
   for (const scope of walkScopes(root)) {
-    const edit = await convertGraph({ model, shapes, names, opset }, scope);
+    const edit = await convertGraph({ model, shapes, names, opset, target }, scope);
     if (typeof edit === 'string') return refuse(edit);
     edits.push(edit);
   }
@@ -43,7 +53,7 @@ export async function upgradeOpset(model: Model, root: Scope, shapes: Shapes): P
     graph.node = nodes;
     graph.initializer.push(...initializers);
   }
-  setOpset(model.proto, TARGET_OPSET);
+  setOpset(model.proto, target);
   return { done: true };
 }
 
@@ -62,31 +72,45 @@ interface Conversions {
   readonly shapes: Shapes;
   readonly names: UniqueNames;
   readonly opset: number;
+  readonly target: number;
 }
 
 /** The graph's new nodes, or why there are none. */
 async function convertGraph(all: Conversions, scope: Scope): Promise<GraphEdit | string> {
-  const { model, shapes, names, opset } = all;
   const nodes: NodeProto[] = [];
   const initializers: TensorProto[] = [];
   for (const node of scope.nodes) {
-    const conversion = normalDomain(node.domain) === '' ? conversions[node.opType] : undefined;
-    if (conversion === undefined || opset >= conversion.since) {
-      if (normalDomain(node.domain) === '' && conversion === undefined && !UNCHANGED.has(node.opType)) {
-        return `"${nodeName(node)}": there is no rule for ${node.opType}`;
+    const steps = stepsFor(node, all);
+    if (typeof steps === 'string') return `"${nodeName(node)}": ${steps}`;
+    let current: readonly NodeProto[] = [node];
+    for (const step of steps) {
+      const next: NodeProto[] = [];
+      for (const one of current) {
+        const item = new NodeToConvert(one, all.model, scope, all.shapes, all.names, all.opset);
+        try {
+          if (one.opType === node.opType) await step.convert(item);
+        } catch (error) {
+          if (error instanceof Refusal) return `"${nodeName(node)}" (${node.opType}): ${error.message}`;
+          throw error;
+        }
+        next.push(...item.replacement);
+        initializers.push(...item.initializers);
       }
-      nodes.push(node);
-      continue;
+      current = next;
     }
-    const item = new NodeToConvert(node, model, scope, shapes, names, opset);
-    try {
-      await conversion.convert(item);
-    } catch (error) {
-      if (error instanceof Refusal) return `"${nodeName(node)}" (${node.opType}): ${error.message}`;
-      throw error;
-    }
-    nodes.push(...item.replacement);
-    initializers.push(...item.initializers);
+    nodes.push(...current);
   }
   return { graph: scope.graph, nodes, initializers };
+}
+
+/** What is to be done to a node, in the order of the opsets; why it can't be. */
+function stepsFor(node: NodeProto, { opset, target }: Conversions): readonly Conversion[] | string {
+  if (normalDomain(node.domain) !== '') return [];
+  const { opType } = node;
+  const early = conversions[opType];
+  const isKnown = early !== undefined || UNCHANGED.has(opType);
+  const isLater = target > TARGET_OPSET && (NEWER.has(opType) || later[opType] !== undefined);
+  if (!isKnown && !isLater) return `there is no rule for ${opType}`;
+  const steps = [early, target > TARGET_OPSET ? later[opType] : undefined];
+  return steps.filter(step => step !== undefined).filter(step => opset < step.since && step.since <= target);
 }
