@@ -17,6 +17,7 @@ import { FormMemory } from './host/panels/form-memory.ts';
 import { FormPanels } from './host/panels/form-panels.ts';
 import { ReportPanels } from './host/panels/report-panels.ts';
 import { StatusBar } from './host/status-bar.ts';
+import { LayerDecorations } from './host/tree/layer-decorations.ts';
 import { LayersView } from './host/tree/layers-view.ts';
 import { RunsView } from './host/tree/runs-view.ts';
 
@@ -62,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
     }),
   );
   const layers = keep(new LayersView(store));
+  keep(new LayerDecorations());
   keep(new RunsView(jobs));
   keep(new StatusBar(store, jobs));
   keep(new ModelEditorProvider(extensionUri, store, inspector));

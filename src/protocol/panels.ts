@@ -1,4 +1,5 @@
 import type { ChannelGroups } from './channels.ts';
+import type { LayerNotes } from './layer-notes.ts';
 import type { Comparison, PackReport, PassPreview, Report } from './report.ts';
 import type { ErrorInfo, EvaluateResult, TrainingPoint } from './rpc.ts';
 import type { PassInfo, SettingValues } from './settings.ts';
@@ -23,6 +24,8 @@ export type ToEditor =
   | { readonly type: 'histogramFailed'; readonly tensor: string; readonly error: ErrorInfo }
   | { readonly type: 'channels'; readonly channels: ChannelGroups }
   | { readonly type: 'channelsFailed'; readonly error: ErrorInfo }
+  /** All that analyses have found about the layers, after the summary. */
+  | { readonly type: 'notes'; readonly notes: readonly LayerNotes[] }
   | { readonly type: 'error'; readonly error: ErrorInfo };
 
 export type FromEditor =

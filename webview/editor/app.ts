@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FromEditor, ToEditor } from '../../src/protocol/panels.ts';
+import type { LayerNotes } from '../../src/protocol/layer-notes.ts';
 import type { ErrorInfo } from '../../src/protocol/rpc.ts';
 import type { ModelSummary, NodeSummary } from '../../src/protocol/summary.ts';
 import { debounce, PageElement } from '../ui/element.ts';
@@ -36,6 +37,7 @@ export class EditorApp extends PageElement {
   private rowById: ReadonlyMap<string, Row> = new Map();
   private largest: Largest = { params: 0, bytes: 0, macs: 0 };
   private histograms: ReadonlyMap<string, HistogramState> = new Map();
+  private notes: readonly LayerNotes[] = [];
 
   private channels: ChannelsState | null = null;
 
@@ -82,6 +84,9 @@ export class EditorApp extends PageElement {
       case 'channelsFailed':
         this.channels = { status: 'failed', error: message.error };
         break;
+      case 'notes':
+        this.notes = message.notes;
+        break;
       case 'error':
         this.loading = null;
         this.error = message.error;
@@ -113,6 +118,7 @@ export class EditorApp extends PageElement {
       state: this.state,
       histograms: this.histograms,
       channels: this.channels,
+      notes: this.notes,
       update: change => this.change(change),
       post: message => this.host.post(message),
       select: id => {
@@ -152,6 +158,7 @@ export class EditorApp extends PageElement {
     this.summary = summary;
     this.sparsity = summary.totals.sparsity;
     this.sparsityById = null;
+    this.notes = [];
     // The file may have changed: what was asked about it must be asked anew.
     if (again) {
       this.histograms = new Map();

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { FromEditor } from '../../src/protocol/panels.ts';
+import type { LayerNotes } from '../../src/protocol/layer-notes.ts';
 import type { ErrorInfo } from '../../src/protocol/rpc.ts';
 import type { Histogram, ModelSummary } from '../../src/protocol/summary.ts';
 import type { ChannelsState } from './channels.ts';
@@ -24,6 +25,8 @@ export interface EditorContext {
   readonly histograms: ReadonlyMap<string, HistogramState>;
   /** Null until someone asked. */
   readonly channels: ChannelsState | null;
+  /** What analyses have found about the layers. */
+  readonly notes: readonly LayerNotes[];
   update(change: Partial<EditorState>): void;
   post(message: FromEditor): void;
   /** Makes a node the selected one here and in the host's tree. */

@@ -67,6 +67,9 @@ export class EditorSession extends Owner {
           this.#post({ type: 'sparsity', ...document.sparsity });
         }
         break;
+      case 'notes':
+        if (this.#sending === undefined) this.#post({ type: 'notes', notes: document.notes });
+        break;
       case 'selection':
         this.#post({ type: 'select', id: document.selection });
         break;
@@ -89,8 +92,9 @@ export class EditorSession extends Owner {
     }
     this.#post({ type: 'summary', summary: from === 0 ? summary : { ...summary, nodes: nodes.slice(from) } });
     this.#sending = undefined;
-    const { sparsity, selection } = this.document;
+    const { sparsity, notes, selection } = this.document;
     if (sparsity !== undefined) this.#post({ type: 'sparsity', ...sparsity });
+    if (notes.length > 0) this.#post({ type: 'notes', notes });
     if (selection !== null) this.#post({ type: 'select', id: selection });
   }
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { toEspalierError } from '../../core/errors.ts';
 import type { EspalierError } from '../../core/errors.ts';
 import type { Result } from '../../protocol/rpc.ts';
+import type { LayerNotes } from '../../protocol/layer-notes.ts';
 import type { ModelSummary } from '../../protocol/summary.ts';
 import { config } from '../config.ts';
 import { Owner } from '../dispose.ts';
@@ -12,7 +13,7 @@ import type { Inspector } from './inspector.ts';
 import type { ModelDims, DimsMemory } from './dims-memory.ts';
 import { watchFiles } from './watch-files.ts';
 
-export type DocumentChange = 'loading' | 'summary' | 'sparsity' | 'selection' | 'error';
+export type DocumentChange = 'loading' | 'summary' | 'sparsity' | 'notes' | 'selection' | 'error';
 
 export interface DocumentParts {
   readonly inspector: Inspector;
@@ -32,6 +33,7 @@ export class ModelDocument extends Owner {
   #sparsity: Result<'sparsity'> | undefined;
   #error: EspalierError | undefined;
   #selection: string | null = null;
+  readonly #notes = new Map<LayerNotes['kind'], LayerNotes>();
   #loading: AbortController | undefined;
   #watcher: vscode.Disposable | undefined;
   #watched = '';
@@ -68,6 +70,17 @@ export class ModelDocument extends Owner {
   /** Id of the selected node: the same one in the tree and in every editor of this model. */
   get selection(): string | null {
     return this.#selection;
+  }
+
+  /** What analyses found about the layers, one of each kind. */
+  get notes(): readonly LayerNotes[] {
+    return [...this.#notes.values()];
+  }
+
+  /** Shows an analysis' findings wherever layers are listed, until the file is read anew: they may not hold then. */
+  setNotes(notes: LayerNotes): void {
+    this.#notes.set(notes.kind, notes);
+    this.#changed.fire('notes');
   }
 
   get dims(): ModelDims {
@@ -110,6 +123,7 @@ export class ModelDocument extends Owner {
     this.#summary = summary;
     this.#error = undefined;
     this.#sparsity = undefined;
+    this.#notes.clear();
     if (!summary.nodes.some(node => node.id === this.#selection)) this.#selection = null;
     this.#watch(summary.sideFiles.map(file => file.name));
     this.#changed.fire('summary');

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { LayerNote, LayerNotes } from '../../protocol/layer-notes.ts';
 import type { LayerKind, ModelSummary, NodeSummary } from '../../protocol/summary.ts';
 import { percent, shortBytes, shortCount } from '../numbers.ts';
+import { noteUri } from './layer-decorations.ts';
 import type { TreeEntry } from './layer-tree.ts';
 
 const ICONS: Readonly<Record<LayerKind, string>> = {
@@ -29,14 +31,21 @@ export interface ItemContext {
   readonly key: string;
   /** A tree with one root, as of a model wrapped in a module, begins open. */
   readonly isOnlyRoot: boolean;
+  /** What analyses have found. */
+  readonly notes: readonly LayerNotes[];
 }
 
 /** The row of an entry. Tooltips are made when asked for, by {@link layerTooltip}. */
-export function layerItem(entry: TreeEntry, { summary, key, isOnlyRoot }: ItemContext): vscode.TreeItem {
+export function layerItem(
+  entry: TreeEntry,
+  { summary, key, isOnlyRoot, notes }: ItemContext,
+): vscode.TreeItem {
   const item = new vscode.TreeItem(entry.label, collapsibleState(entry, isOnlyRoot));
   // Per model, so that one model's open folders are not another's.
   item.id = `${key}#${entry.id}`;
-  item.description = describe(entry, summary);
+  const found = notesOf(entry, notes);
+  item.description = [describe(entry, summary), ...found.map(shortNote)].filter(Boolean).join(' · ');
+  item.resourceUri = noteUri(found.map(({ note }) => note));
   item.iconPath = icon(entry, summary);
   item.contextValue = entry.node === undefined ? 'folder' : layerTags(entry.node).join(' ');
   item.accessibilityInformation = {
@@ -48,6 +57,25 @@ export function layerItem(entry: TreeEntry, { summary, key, isOnlyRoot }: ItemCo
 function collapsibleState(entry: TreeEntry, isOnlyRoot: boolean): vscode.TreeItemCollapsibleState {
   if (entry.children.length === 0) return vscode.TreeItemCollapsibleState.None;
   return isOnlyRoot ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+interface Found {
+  readonly of: LayerNotes;
+  readonly note: LayerNote;
+}
+
+function notesOf(entry: TreeEntry, notes: readonly LayerNotes[]): readonly Found[] {
+  const { node } = entry;
+  if (node === undefined) return [];
+  return notes.flatMap(of => {
+    const note = of.byNode[node.id];
+    return note === undefined ? [] : [{ of, note }];
+  });
+}
+
+/** `energy 12%` */
+function shortNote({ of, note }: Found): string {
+  return `${of.title.toLowerCase()} ${note.text}`;
 }
 
 function describe(entry: TreeEntry, summary: ModelSummary): string {
@@ -87,7 +115,11 @@ export function layerTags(node: NodeSummary): string[] {
 }
 
 /** Shapes, attributes and tensors of a row's node; totals of a folder. */
-export function layerTooltip(entry: TreeEntry, summary: ModelSummary): vscode.MarkdownString {
+export function layerTooltip(
+  entry: TreeEntry,
+  summary: ModelSummary,
+  notes: readonly LayerNotes[] = [],
+): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   const { node } = entry;
   if (node === undefined) {
@@ -109,6 +141,7 @@ export function layerTooltip(entry: TreeEntry, summary: ModelSummary): vscode.Ma
     ['parameters', node.params.toLocaleString('en')],
     ['weights', shortBytes(node.bytes)],
     ['MACs', macsText(node, summary)],
+    ...notesOf(entry, notes).map(({ of, note }): [string, string] => [of.title, note.detail ?? note.text]),
     ...node.attributes.slice(0, 12).map(({ name, text: value }): [string, string] => [name, value]),
   ];
   text.appendMarkdown(table(rows));

@@ -53,11 +53,12 @@ export class LayersView extends Owner implements vscode.TreeDataProvider<TreeEnt
   getTreeItem(entry: TreeEntry): vscode.TreeItem {
     if (this.#built === undefined) return new vscode.TreeItem(entry.label);
     const isOnlyRoot = entry.parent === undefined && this.#built.tree.roots.length === 1;
-    return layerItem(entry, { ...this.#built, isOnlyRoot });
+    return layerItem(entry, { ...this.#built, isOnlyRoot, notes: this.#document?.notes ?? [] });
   }
 
   resolveTreeItem(item: vscode.TreeItem, entry: TreeEntry): vscode.TreeItem {
-    if (this.#built !== undefined) item.tooltip = layerTooltip(entry, this.#built.summary);
+    if (this.#built !== undefined)
+      item.tooltip = layerTooltip(entry, this.#built.summary, this.#document?.notes);
     return item;
   }
 
@@ -82,6 +83,7 @@ export class LayersView extends Owner implements vscode.TreeDataProvider<TreeEnt
 
   #documentChanged(change: DocumentChange): void {
     if (change === 'selection') void this.#reveal();
+    else if (change === 'notes') this.#changed.fire(undefined);
     else if (change !== 'sparsity') void this.#rebuild();
   }
 

@@ -1,3 +1,4 @@
+import type { LayerNotes } from '../../../src/protocol/layer-notes.ts';
 import { shape } from '../../ui/format.ts';
 import { toCsv } from '../../ui/csv.ts';
 import type { Row } from '../rows.ts';
@@ -17,9 +18,9 @@ const HEADER = [
 ];
 
 /** The rows as shown, with exact figures; what is unknown is empty. */
-export function layersCsv(rows: readonly Row[]): string {
+export function layersCsv(rows: readonly Row[], notes: readonly LayerNotes[] = []): string {
   return toCsv(
-    HEADER,
+    [...HEADER, ...notes.map(({ kind }) => kind)],
     rows.map(({ node, sparsity }) => [
       node.index,
       node.name,
@@ -32,6 +33,7 @@ export function layersCsv(rows: readonly Row[]): string {
       node.otherOps,
       node.activationBytes,
       sparsity,
+      ...notes.map(({ byNode }) => byNode[node.id]?.value ?? null),
     ]),
   );
 }

@@ -2,13 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { debounce, PageElement } from '../../ui/element.ts';
 import { splitter } from '../../ui/splitter.ts';
 import { VirtualTable, type Column } from '../../ui/table.ts';
-import type { ChannelsState } from '../channels.ts';
 import type { EditorContext } from '../context.ts';
 import type { Row } from '../rows.ts';
 import { layerColumns } from './columns.ts';
 import { detail } from './detail.ts';
 import { filterBar } from './filter-bar.ts';
 import { layersCsv } from './layers-csv.ts';
+import { noteColumn } from './note-column.ts';
 import { parseQuery, type Query } from './query.ts';
 import { styles } from '../../ui/styles.ts';
 
@@ -22,7 +22,7 @@ export class LayersView extends PageElement {
   private query: Query = parseQuery('');
   private shown: readonly Row[] = [];
   private from: { rows: readonly Row[]; filter: string; layersOnly: boolean } | null = null;
-  private columnsFor: { rows: readonly Row[]; channels: ChannelsState | null } | null = null;
+  private columnsFor: Pick<EditorContext, 'rows' | 'channels' | 'notes'> | null = null;
 
   private readonly saveScroll = debounce((scrollTop: number) => this.context.update({ scrollTop }), 150);
 
@@ -48,11 +48,12 @@ export class LayersView extends PageElement {
   }
 
   override willUpdate(): void {
-    const { rows, state, summary, largest, channels } = this.context;
+    const { rows, state, summary, largest, channels, notes } = this.context;
     const { filter, layersOnly } = state;
-    if (this.columnsFor?.rows !== rows || this.columnsFor.channels !== channels) {
-      this.columns = layerColumns(largest, summary.totals, channels);
-      this.columnsFor = { rows, channels };
+    const made = this.columnsFor;
+    if (made?.rows !== rows || made.channels !== channels || made.notes !== notes) {
+      this.columns = [...layerColumns(largest, summary.totals, channels), ...notes.map(noteColumn)];
+      this.columnsFor = { rows, channels, notes };
     }
     if (this.from?.rows === rows && this.from.filter === filter && this.from.layersOnly === layersOnly)
       return;
@@ -145,7 +146,7 @@ export class LayersView extends PageElement {
   private readonly copy = (): void => {
     this.context.post({
       type: 'copy',
-      text: layersCsv(this.table?.sorted ?? this.shown),
+      text: layersCsv(this.table?.sorted ?? this.shown, this.context.notes),
       what: 'layers as CSV',
     });
   };

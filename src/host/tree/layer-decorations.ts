@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { LayerNote } from '../../protocol/layer-notes.ts';
+import { Owner } from '../dispose.ts';
+
+const SCHEME = 'espalier-layer';
+type Level = NonNullable<LayerNote['level']>;
+
+const LEVELS: readonly Level[] = ['high', 'medium', 'low'];
+/** Low is the rule, and looks like any other row. */
+const COLORS: Readonly<Partial<Record<Level, string>>> = { high: 'charts.red', medium: 'charts.yellow' };
+
+/** The resource that stands for the most striking of some notes; its decoration colours the row. */
+export function noteUri(notes: readonly LayerNote[]): vscode.Uri | undefined {
+  const level = LEVELS.find(wanted => wanted !== 'low' && notes.some(note => note.level === wanted));
+  return level === undefined ? undefined : vscode.Uri.from({ scheme: SCHEME, path: `/${level}` });
+}
+
+/** Colours the rows of layers that an analysis marked. */
+export class LayerDecorations extends Owner implements vscode.FileDecorationProvider {
+  constructor() {
+    super();
+    this.own(vscode.window.registerFileDecorationProvider(this));
+  }
+
+  provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
+    if (uri.scheme !== SCHEME) return undefined;
+    const color = COLORS[uri.path.slice(1) as Level];
+    return color === undefined
+      ? undefined
+      : new vscode.FileDecoration(undefined, undefined, new vscode.ThemeColor(color));
+  }
+}
