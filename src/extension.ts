@@ -15,14 +15,21 @@ import { Inspector } from './host/models/inspector.ts';
 import { ModelStore } from './host/models/model-store.ts';
 import { FormMemory } from './host/panels/form-memory.ts';
 import { FormPanels } from './host/panels/form-panels.ts';
+import type { FormRun } from './host/panels/form-session.ts';
+import { ModelPanels } from './host/panels/model-panels.ts';
 import { ReportPanels } from './host/panels/report-panels.ts';
+import { SensitivitySession } from './host/panels/sensitivity-session.ts';
+import { RecipeProblems } from './host/recipes/problems.ts';
+import { saveRecipe } from './host/recipes/save-recipe.ts';
+import { registerSchemas } from './host/recipes/schema.ts';
+import { Analyses } from './host/sensitivity/analyses.ts';
 import { StatusBar } from './host/status-bar.ts';
 import { LayerDecorations } from './host/tree/layer-decorations.ts';
 import { LayersView } from './host/tree/layers-view.ts';
 import { RunsView } from './host/tree/runs-view.ts';
 
 /** What other extensions and the tests get from `activate`. */
-export type EspalierApi = Pick<Host, 'store' | 'jobs' | 'layers' | 'inspector'>;
+export type EspalierApi = Pick<Host, 'store' | 'jobs' | 'layers' | 'inspector' | 'analyses'>;
 
 /** Composes the parts of the host, and nothing else. */
 export function activate(context: vscode.ExtensionContext): EspalierApi {
@@ -46,22 +53,44 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
       },
     }),
   );
+  /** Runs a recipe with its messages to the user; never throws. */
+  const runAndTell = async (
+    title: string,
+    { uri, recipe, data, ...options }: Omit<FormRun, 'title'>,
+  ): Promise<void> => {
+    try {
+      const source = data === null ? undefined : { source: data };
+      void announce(host, await compress(host, { uri, recipe, title, data: source }, options), source);
+    } catch (error) {
+      void reportError(log, title, error);
+    }
+  };
   const forms: FormPanels = keep(
     new FormPanels(extensionUri, store, {
       inspector,
       memory: new FormMemory(globalState),
       pickData: model => pickData(host, model),
       report: (what, error) => void reportError(log, what, error),
-      run: async ({ uri, recipe, title, data, ...options }) => {
-        try {
-          const source = data === null ? undefined : { source: data };
-          void announce(host, await compress(host, { uri, recipe, title, data: source }, options), source);
-        } catch (error) {
-          void reportError(log, title, error);
-        }
-      },
+      run: ({ title, ...run }) => runAndTell(title, run),
     }),
   );
+  const analyses = keep(new Analyses(storageUri, jobs, log));
+  const sensitivity = keep(
+    new ModelPanels(extensionUri, store, {
+      page: 'sensitivity',
+      title: model => vscode.l10n.t('Sensitivity: {0}', model),
+      open: (panel, document) =>
+        new SensitivitySession(panel, document, analyses.of(document.uri), {
+          inspector,
+          pickData: model => pickData(host, model),
+          saveRecipe: async (model, recipe) => void (await saveRecipe(model, recipe)),
+          apply: run => runAndTell(run.recipe.name ?? vscode.l10n.t('Run Recipe'), run),
+          report: (what, error) => void reportError(log, what, error),
+        }),
+    }),
+  );
+  keep(new RecipeProblems(inspector));
+  keep(registerSchemas(extensionUri));
   const layers = keep(new LayersView(store));
   keep(new LayerDecorations());
   keep(new RunsView(jobs));
@@ -81,7 +110,9 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
     jobs,
     forms,
     reports,
+    analyses,
+    sensitivity,
   };
   keep(registerCommands(host, commands));
-  return { store, jobs, layers, inspector };
+  return { store, jobs, layers, inspector, analyses };
 }

@@ -5,7 +5,10 @@ import type { DimsMemory } from './models/dims-memory.ts';
 import type { Inspector } from './models/inspector.ts';
 import type { ModelStore } from './models/model-store.ts';
 import type { FormPanels } from './panels/form-panels.ts';
+import type { ModelPanels } from './panels/model-panels.ts';
 import type { ReportPanels } from './panels/report-panels.ts';
+import type { SensitivitySession } from './panels/sensitivity-session.ts';
+import type { Analyses } from './sensitivity/analyses.ts';
 import type { LayersView } from './tree/layers-view.ts';
 
 /** The parts of the host, as commands and panels see them. `extension.ts` makes one. */
@@ -25,4 +28,6 @@ export interface Host {
   readonly jobs: JobRunner;
   readonly forms: FormPanels;
   readonly reports: ReportPanels;
+  readonly analyses: Analyses;
+  readonly sensitivity: ModelPanels<SensitivitySession>;
 }

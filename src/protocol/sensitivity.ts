@@ -75,6 +75,8 @@ export interface SensitivityParams {
   readonly metric?: SensitivityMetric;
   /** Settings to try instead of those each pass proposes. */
   readonly points?: readonly number[];
+  /** The same, by pass; it goes before `points`. */
+  readonly pointsOf?: Readonly<Record<string, readonly number[]>>;
   /** Settings of the passes, by pass: the criterion of filters, for one. */
   readonly settings?: Readonly<Record<string, Readonly<Record<string, SettingValue>>>>;
   readonly seed?: number;

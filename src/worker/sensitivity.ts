@@ -45,8 +45,19 @@ export async function sensitivity(
         params.cacheFolder === undefined
           ? undefined
           : await openCache(params.cacheFolder, [...identity, params.metric ?? null]);
-      const { passes, metric, points, settings } = params;
-      const analysis = { model, dataset, random: !given, passes, metric, points, settings, seed, cache };
+      const { passes, metric, points, pointsOf, settings } = params;
+      const analysis = {
+        model,
+        dataset,
+        random: !given,
+        passes,
+        metric,
+        points,
+        pointsOf,
+        settings,
+        seed,
+        cache,
+      };
       const report = await analyzeSensitivity(analysis, context);
       if (params.suggest === undefined) return report;
       const { pass, budget } = params.suggest;

@@ -1,3 +1,4 @@
+import { analyzeLayer, analyzeSensitivity } from './analyze-sensitivity.ts';
 import { pack, unpack } from './archive.ts';
 import type { Command } from './command.ts';
 import {
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   inspect,
   openOtherModel,
   openSample,
+  analyzeSensitivity,
   passFormCommand('espalier.pruneWeights', 'prune-magnitude', 'Prune Weights'),
   passFormCommand('espalier.pruneFilters', 'prune-filters', 'Prune Filters'),
   passFormCommand('espalier.pruneRandomMasks', 'prune-random-masks', 'Prune by Random Masks'),
@@ -58,6 +60,7 @@ export const commands: readonly Command[] = [
   pruneLayer,
   pruneFiltersOfLayer,
   quantizeLayer,
+  analyzeLayer,
   revealLayer,
   copyLayerName,
   refreshLayers,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { cancelled, EspalierError, toEspalierError } from '../../core/errors.ts';
-import type { Method, Progress, Result } from '../../protocol/rpc.ts';
+import type { JobEvent, Method, Progress, Result } from '../../protocol/rpc.ts';
 import { sweepAfterJob } from '../../core/formats/io/atomic-files.ts';
 import { Owner } from '../dispose.ts';
 import { errorText } from '../errors.ts';
@@ -20,6 +20,8 @@ export interface RunOptions {
   /** Aborted to end training early, keeping the best so far. */
   readonly finish?: AbortSignal | undefined;
   readonly onProgress?: (progress: Progress) => void;
+  /** Parts of the result, as they are found. */
+  readonly onEvent?: (event: JobEvent) => void;
 }
 
 interface LiveJob extends Job {
@@ -119,6 +121,7 @@ export class JobRunner extends Owner {
         signal: controller.signal,
         finish: options.finish,
         cleanUp: () => sweepAfterJob(request.folder),
+        ...(options.onEvent && { onEvent: options.onEvent }),
         onLog: text => this.log.info(`${name}: ${text}`),
         onProgress: progress => {
           this.#set(job, { kind: 'running', progress });

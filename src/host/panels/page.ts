@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 
-export type PageName = 'editor' | 'form' | 'report' | 'energy';
+export type PageName = 'editor' | 'form' | 'report' | 'energy' | 'sensitivity';
 
 /** What a page may load, and that it may run scripts at all. */
 export function pageOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {

@@ -32,6 +32,7 @@ export interface AnalysisRequest {
   readonly passes?: readonly string[] | undefined;
   readonly metric?: SensitivityMetric | undefined;
   readonly points?: readonly number[] | undefined;
+  readonly pointsOf?: Readonly<Record<string, readonly number[]>> | undefined;
   readonly settings?: Readonly<Record<string, SettingValues>> | undefined;
   readonly seed?: number | undefined;
   /** Layers that are done already, and where those to come are put. */
@@ -182,7 +183,7 @@ async function findTasks(request: AnalysisRequest, job: JobContext): Promise<Tas
     if (!sensitivity) continue;
     const settings = parseSettings(pass, request.settings?.[pass.id] ?? {});
     const context = await contextOf(request, job);
-    const points = request.points ?? sensitivity.points;
+    const points = request.pointsOf?.[pass.id] ?? request.points ?? sensitivity.points;
     const layers = await sensitivity.layers(context, settings);
     tasks.push(...layers.map(layer => ({ pass, settings, layer, points })));
   }
