@@ -56,7 +56,7 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
   /** Runs a recipe with its messages to the user; never throws. */
   const runAndTell = async (
     title: string,
-    { uri, recipe, data, ...options }: Omit<FormRun, 'title'>,
+    { uri, recipe, data, ...options }: Omit<FormRun, 'title' | 'finish'> & Partial<Pick<FormRun, 'finish'>>,
   ): Promise<void> => {
     try {
       const source = data === null ? undefined : { source: data };

@@ -142,7 +142,10 @@ export interface SensitivityOptions {
     readonly id: SuggestionBudget['of'];
     readonly title: string;
     readonly help: string;
+    /** It is of a hardware profile. */
+    readonly needsProfile?: boolean;
   }[];
+  readonly profiles: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface SensitivePass {

@@ -97,6 +97,7 @@ export async function suggest(params: SuggestParams, context: JobContext): Promi
 export async function sensitivityOptions(): Promise<SensitivityOptions> {
   const { passes } = await import('../core/passes/index.ts');
   const { METRIC_TITLES, needsLabels } = await import('../core/analysis/sensitivity/index.ts');
+  const { profiles } = await import('../core/cost/energy/index.ts');
   const { BUDGETS } = await import('../core/analysis/suggest/index.ts');
   return {
     passes: passes.flatMap(({ id, title, description, sensitivity }) =>
@@ -108,6 +109,7 @@ export async function sensitivityOptions(): Promise<SensitivityOptions> {
       needsLabels: needsLabels(id as SensitivityMetric),
     })),
     budgets: BUDGETS,
+    profiles: profiles.map(({ id, title }) => ({ id, title })),
   };
 }
 

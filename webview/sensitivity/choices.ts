@@ -59,9 +59,9 @@ export function choiceColumns(
     },
     {
       id: 'alone',
-      title: `${metric} then`,
+      title: 'Metric alone',
       help: `${metric} when this layer alone is changed`,
-      width: 110,
+      width: 112,
       numeric: true,
       value: row => row.point?.value ?? baseline,
       cell: ({ point }) => figure(metric, point ? point.value : baseline),

@@ -12,6 +12,8 @@ export interface PageState {
   readonly order: Order;
   readonly setupOpen: boolean | null;
   readonly budgetOf: SuggestionBudget['of'] | null;
+  /** Hardware that energy is estimated on; null: the first. */
+  readonly profile: string | null;
   /** Per cent. */
   readonly budgetShare: number;
   readonly sort: Sort | null;
@@ -27,6 +29,7 @@ export const FIRST_STATE: PageState = {
   order: 'worst',
   setupOpen: null,
   budgetOf: null,
+  profile: null,
   budgetShare: 60,
   sort: null,
   widths: {},

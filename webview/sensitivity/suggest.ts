@@ -118,8 +118,8 @@ export class SuggestView extends PageElement {
   }
 
   private budgetBar(): TemplateResult {
-    const { of, share } = this.budget();
-    const { budgets } = this.options;
+    const { of, share, profile } = this.budget();
+    const { budgets, profiles } = this.options;
     const percent = Math.round(share * 100);
     const set = (event: Event): void => {
       const value = Number((event.target as HTMLInputElement).value);
@@ -155,6 +155,17 @@ export class SuggestView extends PageElement {
         choices: budgets.map(({ id, title }) => ({ value: id, title })),
         onChange: value => this.change({ budgetOf: value as SuggestionBudget['of'] }),
       })}
+      ${
+        profile === undefined
+          ? nothing
+          : dropdown({
+              label: 'Hardware',
+              name: 'profile',
+              value: profile,
+              choices: profiles.map(({ id, title }) => ({ value: id, title })),
+              onChange: value => this.change({ profile: value }),
+            })
+      }
       <span class="dim">${budgets.find(({ id }) => id === of)?.help ?? ''}</span>
     </div>`;
   }
@@ -275,9 +286,10 @@ export class SuggestView extends PageElement {
   }
 
   private budget(): SuggestionBudget {
-    const { budgets } = this.options;
-    const of = budgets.find(({ id }) => id === this.state.budgetOf)?.id ?? budgets[0]!.id;
-    return { of, share: this.state.budgetShare / 100 };
+    const { budgets, profiles } = this.options;
+    const { id: of, needsProfile } = budgets.find(({ id }) => id === this.state.budgetOf) ?? budgets[0]!;
+    const profile = needsProfile && (profiles.find(({ id }) => id === this.state.profile) ?? profiles[0]);
+    return { of, share: this.state.budgetShare / 100, ...(profile && { profile: profile.id }) };
   }
 }
 

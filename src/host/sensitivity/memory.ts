@@ -20,7 +20,7 @@ const VERSION = 1;
  * not given back, what was asked for is.
  */
 export class AnalysisMemory {
-  constructor(private readonly folder: string) {}
+  constructor(readonly folder: string) {}
 
   /** Where the core keeps each layer as it is done. */
   get cacheFolder(): string {

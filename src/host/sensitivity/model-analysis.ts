@@ -65,6 +65,11 @@ export class ModelAnalysis extends Owner {
     return this.#state;
   }
 
+  /** Where it is remembered. */
+  get memoryFolder(): string {
+    return this.parts.memory.folder;
+  }
+
   setData(data: string | null): void {
     this.#data = data;
     this.#changed.fire({ kind: 'form' });

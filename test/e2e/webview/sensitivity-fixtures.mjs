@@ -26,6 +26,11 @@ export const options = {
   budgets: [
     { id: 'bytes', title: 'Bytes of weights', help: 'Zeros take nothing.' },
     { id: 'macs', title: 'Multiply-accumulates', help: 'Of zeros none.' },
+    { id: 'energy', title: 'Energy', help: 'Estimated.', needsProfile: true },
+  ],
+  profiles: [
+    { id: 'eyeriss', title: 'Eyeriss' },
+    { id: 'tpu', title: 'TPU' },
   ],
 };
 

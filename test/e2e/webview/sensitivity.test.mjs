@@ -331,8 +331,15 @@ describe('suggestions', () => {
     await page.click('vscode-option:has-text("Multiply-accumulates")');
     await view.send({ type: 'suggestion', serial: first.serial, suggestion: suggestion(first) });
     const second = await view.waitFor('suggest', 2);
-    assert.equal(second.budget.of, 'macs');
+    assert.deepEqual(second.budget, { of: 'macs', share: 0.6 });
     assert.equal(await page.$('#choices'), null);
+    // Energy is of a hardware.
+    await page.click('[data-name="budget-of"]');
+    await page.click('vscode-option:has-text("Energy")');
+    assert.equal((await view.waitFor('suggest', 3)).budget.profile, 'eyeriss');
+    await page.click('[data-name="profile"]');
+    await page.click('vscode-option:has-text("TPU")');
+    assert.equal((await view.waitFor('suggest', 4)).budget.profile, 'tpu');
   });
 
   pageTest(

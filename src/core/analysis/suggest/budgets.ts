@@ -5,6 +5,7 @@ export const BUDGETS: readonly {
   readonly id: SuggestionBudget['of'];
   readonly title: string;
   readonly help: string;
+  readonly needsProfile?: boolean;
 }[] = [
   {
     id: 'bytes',
@@ -12,5 +13,5 @@ export const BUDGETS: readonly {
     help: 'What the weights take when zeros and bits are stored as such.',
   },
   { id: 'macs', title: 'Multiply-accumulates', help: 'Products that are left, of zeros none.' },
-  { id: 'energy', title: 'Energy', help: 'Estimated for an inference on a hardware profile.' },
+  { id: 'energy', title: 'Energy', help: 'Estimated for an inference on the hardware.', needsProfile: true },
 ];
