@@ -83,7 +83,7 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
         new SensitivitySession(panel, document, analyses.of(document.uri), {
           inspector,
           pickData: model => pickData(host, model),
-          saveRecipe: async (model, recipe) => void (await saveRecipe(model, recipe)),
+          saveRecipe,
           apply: run => runAndTell(run.recipe.name ?? vscode.l10n.t('Run Recipe'), run),
           report: (what, error) => void reportError(log, what, error),
         }),

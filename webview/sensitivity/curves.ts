@@ -1,4 +1,5 @@
 import { svg, html, nothing, type TemplateResult } from 'lit';
+import type { SensitivityPoint } from '../../src/protocol/sensitivity.ts';
 import type { LayerRow, LayerTable } from './rows.ts';
 import { cellText, figure } from './scale.ts';
 
@@ -70,7 +71,7 @@ function frontCurve(
   y: (value: number) => number,
 ): TemplateResult {
   return svg`<path class="curve front" d=${path} />${row.points.map((point, column) =>
-    point?.value == null
+    !hasValue(point)
       ? nothing
       : svg`<circle class="front-point" cx=${x(column)} cy=${y(point.value)} r="3" />
           <text class="front-figure" x=${x(column)} y=${Math.max(10, y(point.value) - 7)} text-anchor="middle">${cellText(metric, point)}</text>`,
@@ -82,7 +83,7 @@ function pathOf(row: LayerRow, x: (column: number) => number, y: (value: number)
   let open = false;
   for (const [column, point] of row.points.entries()) {
     // A point without a value interrupts the curve.
-    if (point?.value == null) {
+    if (!hasValue(point)) {
       open = false;
       continue;
     }
@@ -90,6 +91,13 @@ function pathOf(row: LayerRow, x: (column: number) => number, y: (value: number)
     open = true;
   }
   return path;
+}
+
+/** Of a point that is measured, and is a number. */
+function hasValue(
+  point: SensitivityPoint | undefined,
+): point is SensitivityPoint & { readonly value: number } {
+  return point !== undefined && point.value !== null;
 }
 
 interface Range {
@@ -103,7 +111,7 @@ function rangeOf({ rows, baseline }: LayerTable): Range {
   let high = baseline ?? -Infinity;
   for (const { points } of rows) {
     for (const point of points) {
-      if (point?.value == null) continue;
+      if (!hasValue(point)) continue;
       low = Math.min(low, point.value);
       high = Math.max(high, point.value);
     }

@@ -243,7 +243,7 @@ export class SuggestView extends PageElement {
     const { metric } = this.table;
     const over = (cost[budget.of] ?? 0) > budget.share + 1e-9;
     // Kinds of cost as they come: what the budget is of, first.
-    const left = Object.entries(cost) as [string, number][];
+    const left = Object.entries<number>(cost);
     const title = (id: string): string => this.options.budgets.find(one => one.id === id)?.title ?? id;
     return html`<div class="costs">
       ${left.map(

@@ -16,7 +16,7 @@ export interface SensitivityParts {
   /** Asks for a dataset; undefined when the user changed their mind. */
   pickData(model: vscode.Uri): Promise<string | undefined>;
   /** Asks where to save a recipe and opens it. */
-  saveRecipe(model: vscode.Uri, recipe: Recipe): Promise<void>;
+  saveRecipe(model: vscode.Uri, recipe: Recipe): Promise<unknown>;
   /** Runs a recipe to its end, with its messages to the user. Never throws. */
   apply(run: RecipeRun): Promise<void>;
   /** Tells the user of an error. */
