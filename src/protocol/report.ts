@@ -33,6 +33,10 @@ export interface Measures {
   readonly bytes: number;
   /** The same bytes through deflate: what a zip or an app store download would hold. */
   readonly zippedBytes: number;
+  /**
+   * The weights as ONNX Runtime holds them: in their types, palettes unfolded; null when one has no known size. Not the activations.
+   */
+  readonly memoryBytes: number | null;
   readonly params: number;
   readonly nonzero: number;
   readonly macs: number | null;
@@ -105,8 +109,8 @@ export interface Comparison {
 }
 
 /**
- * How much time packing may take: `fast`, `default`, `best` for smaller files; `paper` codes shared weights as in Deep
- * Compression.
+ * How much time packing may take. `fast`: no slow coders. `default`: slow coders for what is small or gains much. `best`: everything
+ * is tried. `paper`: shared weights by Huffman codes of a relative index, as in Deep Compression; the rest as `default`.
  */
 export type PackLevel = 'fast' | 'default' | 'best' | 'paper';
 
@@ -115,13 +119,16 @@ export interface PackedTensor {
   readonly name: string;
   readonly dtype: string;
   readonly dims: readonly number[];
-  /** The codings of its blocks, each once: `planes`, `palette`, `sparse`, … */
+  /** The codings of its blocks, each once: `planes`, `palette`, `sparse`, `masked`, `copy`, … */
   readonly codings: readonly string[];
   readonly bytesBefore: number;
   readonly bytesAfter: number;
   /** Number of different elements where they are few; else null. */
   readonly distinct: number | null;
-  /** Bytes at the order-0 entropy of the elements, codebook included; null where they are too many for a codebook. */
+  /**
+   * What the elements would take at the entropy of their frequencies (order 0), codebook included; null where they are too
+   * many to be a codebook. Contexts can go below it.
+   */
   readonly entropyBytes: number | null;
 }
 
@@ -135,6 +142,10 @@ export interface PackReport {
   /** The same through deflate. */
   readonly zippedBytes: number;
   readonly isZippedEstimate: boolean;
+  /**
+   * The weights as ONNX Runtime holds them: in their types, palettes unfolded; null when one has no known size. Not the activations.
+   */
+  readonly memoryBytes: number | null;
   /** Of the archive. */
   readonly bytesAfter: number;
   /** The graph, names, small tensors: all that is not listed below. */

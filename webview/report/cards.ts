@@ -28,13 +28,20 @@ function sizeCards(before: Measures, after: Measures): readonly Card[] {
   const card = (
     name: string,
     help: string,
-    key: 'bytes' | 'zippedBytes' | 'params' | 'nonzero' | 'macs',
+    key: 'bytes' | 'zippedBytes' | 'memoryBytes' | 'params' | 'nonzero' | 'macs',
     show: Card['show'],
     exact: Card['exact'],
   ): Card => ({ name, help, before: before[key], after: after[key], show, exact });
   return [
     card('Size', 'The file and its side-files', 'bytes', format.bytes, format.exactBytes),
     card('Zipped', 'The same through deflate: a download', 'zippedBytes', format.bytes, format.exactBytes),
+    card(
+      'In memory',
+      'The weights as ONNX Runtime holds them, palettes unfolded; activations are not in it',
+      'memoryBytes',
+      format.bytes,
+      format.exactBytes,
+    ),
     card('Parameters', 'Weights, zeros too', 'params', format.count, format.exact),
     card('Non-zeros', 'Weights that are not zero', 'nonzero', format.count, format.exact),
     card('MACs', 'Multiply-accumulates for one run', 'macs', format.count, format.exact),

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FromReport, ToReport } from '../../src/protocol/panels.ts';
 import type { PackReport, PackedTensor } from '../../src/protocol/report.ts';
 import { bar } from '../ui/bars.ts';
@@ -117,15 +117,26 @@ export class PackedReport extends PageElement {
 
 customElements.define(PackedReport.tag, PackedReport);
 
-/** The whole model raw, zipped and archived. */
-function sizes({ bytesBefore, zippedBytes, isZippedEstimate, bytesAfter }: PackReport): TemplateResult {
+/** The whole model raw, zipped, archived and in memory. */
+function sizes({
+  bytesBefore,
+  zippedBytes,
+  isZippedEstimate,
+  memoryBytes,
+  bytesAfter,
+}: PackReport): TemplateResult {
   const about = isZippedEstimate ? '≈ ' : '';
-  return html`<section class="card" data-card="Size" title="All files of the model">
+  return html`<section
+    class="card"
+    data-card="Size"
+    title="All files of the model; in memory, the weights as ONNX Runtime holds them"
+  >
     <h2>Size</h2>
     <p class="big">${verdict(bytesBefore, bytesAfter)}</p>
     ${line('raw', bytesBefore, bytesBefore, 'before')}
     ${line('zip', zippedBytes, bytesBefore, 'before', about)}
     ${line('archive', bytesAfter, bytesBefore, 'params')}
+    ${memoryBytes === null ? nothing : line('memory', memoryBytes, bytesBefore, 'before')}
   </section>`;
 }
 

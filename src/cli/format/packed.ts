@@ -41,6 +41,10 @@ export function textPacked(report: PackReport): string {
     ['model', sized(report.bytesBefore)],
     ['zipped', `${about}${sized(report.zippedBytes)}, ${ratio(report.bytesBefore, report.zippedBytes)}`],
     ['archive', `${sized(report.bytesAfter)}, ${ratio(report.bytesBefore, report.bytesAfter)}`],
+    [
+      'in memory',
+      `${report.memoryBytes === null ? 'not known' : sized(report.memoryBytes)} of weights, once unpacked and loaded`,
+    ],
   ]);
   return [
     `${path.basename(report.source)} → ${report.output}\n`,

@@ -102,12 +102,13 @@ const MEASURE_COLUMNS: readonly Column[] = [
 function measureTable(before: Measures, after: Measures): string {
   const row = (
     name: string,
-    key: 'bytes' | 'zippedBytes' | 'params' | 'nonzero' | 'macs' | 'wrong',
+    key: 'bytes' | 'zippedBytes' | 'memoryBytes' | 'params' | 'nonzero' | 'macs' | 'wrong',
     show: (value: number | null) => string,
   ): string[] => [name, show(before[key]), show(after[key]), change(before[key], after[key])];
   const rows = [
     row('file', 'bytes', bytes),
     row('zipped', 'zippedBytes', bytes),
+    row('in memory', 'memoryBytes', bytes),
     row('parameters', 'params', count),
     row('non-zero', 'nonzero', count),
     row('MACs', 'macs', count),

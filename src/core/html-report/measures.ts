@@ -5,13 +5,14 @@ import type { Markup } from './markup.ts';
 
 /** Cards of the figures before and after. */
 export function measureCards(before: Measures, after: Measures, fidelity: Fidelity | null): Markup {
-  const size = (title: string, key: 'bytes' | 'zippedBytes', show = format.bytes): CardText =>
+  const size = (title: string, key: 'bytes' | 'zippedBytes' | 'memoryBytes', show = format.bytes): CardText =>
     change(title, before[key], after[key], show);
   const count = (title: string, key: 'params' | 'nonzero' | 'macs'): CardText =>
     change(title, before[key], after[key], format.count);
   return cardList([
     size('Size', 'bytes'),
     size('Zipped', 'zippedBytes'),
+    size('In memory', 'memoryBytes'),
     count('Parameters', 'params'),
     count('Non-zeros', 'nonzero'),
     count('MACs', 'macs'),

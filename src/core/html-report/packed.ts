@@ -5,7 +5,7 @@ import { cardList, tableOf } from './page.ts';
 
 /** What an archive takes, and how its tensors were coded. */
 export function packedSection(report: PackReport): Markup {
-  const { bytesBefore, zippedBytes, isZippedEstimate, bytesAfter, skeleton, tensors } = report;
+  const { bytesBefore, zippedBytes, isZippedEstimate, memoryBytes, bytesAfter, skeleton, tensors } = report;
   const times = (bytes: number): string => `${format.ratio(bytes, bytesAfter)} smaller`;
   return markup`<h2>Archive</h2>
 ${cardList([
@@ -18,6 +18,11 @@ ${cardList([
     title: 'Than a zip of them',
     big: times(zippedBytes),
     lines: [`${isZippedEstimate ? '≈ ' : ''}${format.bytes(zippedBytes)} → ${format.bytes(bytesAfter)}`],
+  },
+  {
+    title: 'In memory',
+    big: format.bytes(memoryBytes),
+    lines: ['weights as ONNX Runtime holds them'],
   },
   {
     title: 'Graph, names, small tensors',

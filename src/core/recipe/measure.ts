@@ -1,6 +1,7 @@
 import type { Accuracy, LayerChange, LayerMeasures, Measures } from '../../protocol/report.ts';
 import type { InspectOptions, ModelSummary, NodeSummary } from '../../protocol/summary.ts';
 import { countNonzero, type NonzeroCount } from '../analysis/index.ts';
+import { weightMemory } from '../cost/memory.ts';
 import { summarize } from '../cost/summary.ts';
 import { openModel } from '../formats/index.ts';
 import type { Model } from '../model/model.ts';
@@ -13,6 +14,7 @@ export interface StaticMeasures {
   readonly bytes: number;
   readonly zipped: ZippedSize;
   readonly counts: NonzeroCount;
+  readonly memoryBytes: number | null;
 }
 
 /** The bytes of a model's file and its side files. */
@@ -45,17 +47,18 @@ export async function measureFile(
       progress: ({ fraction }) =>
         ctx.progress({ fraction: 0.7 + 0.3 * (fraction ?? 0), message: 'Counting zeros' }),
     });
-    return { summary, bytes, zipped, counts };
+    return { summary, bytes, zipped, counts, memoryBytes: await weightMemory(model) };
   } finally {
     await model.close();
   }
 }
 
 export function toMeasures(measured: StaticMeasures, accuracy: Accuracy | null): Measures {
-  const { summary, bytes, zipped, counts } = measured;
+  const { summary, bytes, zipped, counts, memoryBytes } = measured;
   return {
     bytes,
     zippedBytes: zipped.bytes,
+    memoryBytes,
     params: counts.params,
     nonzero: counts.nonzero,
     // A sum over the nodes that happen to be known would look like the model's.

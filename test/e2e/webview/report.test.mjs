@@ -122,6 +122,7 @@ const packed = {
     bytesBefore: 1_000_000,
     zippedBytes: 800_000,
     isZippedEstimate: false,
+    memoryBytes: 980_000,
     bytesAfter: 100_000,
     skeleton: { bytesBefore: 20_000, bytesAfter: 5000 },
     tensors: [

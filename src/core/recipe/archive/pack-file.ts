@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { PackLevel, PackReport } from '../../../protocol/report.ts';
 import { EspalierError, throwIfAborted } from '../../errors.ts';
+import { weightMemory } from '../../cost/memory.ts';
 import { openModel } from '../../formats/index.ts';
 import type { ModelSource } from '../../model/model.ts';
 import type { JobContext } from '../../passes/types.ts';
@@ -33,7 +34,7 @@ const NAME_ATTEMPTS = 20;
 export async function packFile(params: PackParams, ctx: JobContext): Promise<PackReport> {
   const started = performance.now();
   const level = checkedLevel(params.level);
-  const source = await sourceOf(params.path);
+  const { source, memoryBytes } = await sourceOf(params.path);
   const target = await Target.choose(source, '', checkedOut(params.out), EXTENSION);
   const phases = new Phases(ctx, SHARES);
   const output = target.path();
@@ -52,6 +53,7 @@ export async function packFile(params: PackParams, ctx: JobContext): Promise<Pac
       output: await publish(staging, target, output),
       zippedBytes: zipped.bytes,
       isZippedEstimate: zipped.isEstimate,
+      memoryBytes,
       seconds: (performance.now() - started) / 1000,
     };
   } finally {
@@ -77,13 +79,16 @@ function checkedOut(out: string | undefined): string | undefined {
   );
 }
 
-async function sourceOf(file: string): Promise<ModelSource> {
+async function sourceOf(file: string): Promise<{ source: ModelSource; memoryBytes: number | null }> {
   const model = await openModel(file);
-  const { source } = model;
-  await model.close();
-  if (source === undefined) throw new EspalierError('INTERNAL', 'A model that was opened has no file.');
-  if (source.format === undefined) return source;
-  throw new EspalierError('NOTHING_TO_DO', `${path.basename(file)} is packed already.`);
+  try {
+    const { source } = model;
+    if (source === undefined) throw new EspalierError('INTERNAL', 'A model that was opened has no file.');
+    if (source.format === undefined) return { source, memoryBytes: await weightMemory(model) };
+    throw new EspalierError('NOTHING_TO_DO', `${path.basename(file)} is packed already.`);
+  } finally {
+    await model.close();
+  }
 }
 
 /** A side file that is missing is found out, with the tensor's name, by packing. */

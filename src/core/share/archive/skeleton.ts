@@ -1,9 +1,9 @@
+import type { PackLevel } from '../../../protocol/report.ts';
 import { crc32 } from './checksum.ts';
 import { SKELETON_BLOCK } from './codec/layout.ts';
 import { shortest } from './encode/block-start.ts';
 import type { ByteWriter } from './encode/byte-writer.ts';
 import { deflatedBlock } from './encode/deflate-block.ts';
-import type { PackLevel } from './encode/effort.ts';
 import { Effort } from './encode/effort.ts';
 import { textBlock } from './encode/plane-encoder.ts';
 

@@ -1,7 +1,7 @@
+import type { PackedTensor } from '../../../protocol/report.ts';
 import { entropyBits } from '../huffman.ts';
 import type { CodedBlock } from './encode/block-encoder.ts';
 import type { PayloadRange } from './files.ts';
-import type { PackedTensor } from './report.ts';
 
 /** Adds up what becomes of the blocks of one tensor. */
 export class TensorTally {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import path from 'node:path';
 import { assert, describe, expect, test } from 'vitest';
 import { EspalierError } from '../../../../src/core/errors.ts';
-import type { PackLevel } from '../../../../src/core/share/archive/encode/effort.ts';
+import type { PackLevel } from '../../../../src/protocol/report.ts';
 import { packModel } from '../../../../src/core/share/archive/pack.ts';
 import { unpackModel } from '../../../../src/core/share/archive/unpack.ts';
 import { shareWeights } from '../../../../src/core/share/codebook.ts';

@@ -1,8 +1,4 @@
-/**
- * `fast`: no slow coders. `default`: slow coders for what is small or gains much. `best`: everything is tried.
- * `paper`: shared weights by Huffman codes of a relative index, as in Deep Compression; the rest as `default`.
- */
-export type PackLevel = 'fast' | 'default' | 'best' | 'paper';
+import type { PackLevel } from '../../../../protocol/report.ts';
 
 /** Files below this are read in no time anyway: they get a budget of their own… */
 const SMALL_FILE = 1 << 20;
