@@ -79,6 +79,8 @@ export interface ReportTable {
   readonly title: string;
   readonly columns: readonly { readonly title: string; readonly help?: string }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** The last row sums up the others. */
+  readonly hasTotal?: boolean;
   /** What a reader should know. */
   readonly note?: string;
 }

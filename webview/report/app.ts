@@ -16,6 +16,7 @@ import { changeColumns } from './columns.ts';
 import { evaluationView } from './evaluation.ts';
 import './packed.ts';
 import { passList } from './passes.ts';
+import { passTables } from './tables.ts';
 import { reportCsv } from './report-csv.ts';
 import { isChanged, ofComparison, ofReport, type Subject } from './view-model.ts';
 
@@ -76,6 +77,7 @@ export class ReportApp extends PageElement {
     if (!subject) return loadingState('Preparing the report…');
     return html`<div class="report">
       ${this.head(subject)} ${notes(subject)} ${cards(subject)} ${passList(subject.passes)}
+      ${passTables(subject.passes, this.host)}
       <section class="changes">
         <div class="section-head">
           <h2>Layers</h2>

@@ -104,6 +104,8 @@ export interface Pass<S extends SettingsSpec = SettingsSpec> extends PassInfo {
   readonly settings: S;
   /** What the result is written as, when nothing else is asked for; default `onnx`. */
   readonly output?: OutputFormat;
+  /** Of a pass that can do without training: whether it trains, with these settings, when it is given labelled data. */
+  trains?(settings: SettingsOf<S>): boolean;
   /** The `<what-was-done>` part of the output's name, e.g. `pruned50`. */
   suffix(settings: SettingsOf<S>): string;
   /** What it would touch, and what that would roughly save. Reads no weights. */

@@ -21,12 +21,13 @@ const SHARES = { open: 3, original: 15, passes: 20, write: 10, check: 12, run: 1
 /** Training takes more than all the rest together. */
 const TRAINING_SHARE = 2000;
 
-export function sharesFor(steps: readonly ResolvedStep[]): typeof SHARES {
-  return steps.some(trains) ? { ...SHARES, passes: TRAINING_SHARE } : SHARES;
+export function sharesFor(steps: readonly ResolvedStep[], isGiven: boolean): typeof SHARES {
+  return isGiven && steps.some(trains) ? { ...SHARES, passes: TRAINING_SHARE } : SHARES;
 }
 
-function trains({ pass }: ResolvedStep): boolean {
-  return pass.needs === 'training';
+/** Whether a step trains when it is given labelled data. */
+function trains({ pass, settings }: ResolvedStep): boolean {
+  return pass.needs === 'training' || pass.trains?.(settings) === true;
 }
 
 export interface Work {
@@ -122,7 +123,7 @@ export class Compression {
         ...measures,
         given: data.given,
         large: this.large,
-        trained: this.work.steps.some(trains),
+        trained: data.given && data.dataset.hasLabels && this.work.steps.some(trains),
         isEstimate: before.zipped.isEstimate || after.zipped.isEstimate,
       });
       const layers = compareLayers(before, after);

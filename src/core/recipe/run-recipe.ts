@@ -24,7 +24,7 @@ export async function runRecipe(params: CompressParams, ctx: JobContext): Promis
   const recipe = checkRecipe(params.recipe);
   const steps = resolveSteps(recipe);
   const options = params.options ?? {};
-  const phases = new Phases(ctx, sharesFor(steps));
+  const phases = new Phases(ctx, sharesFor(steps, params.data !== undefined));
   phases.enter('open', 'Opening the model');
   const original = await openModel(params.path);
   const model = original.clone();

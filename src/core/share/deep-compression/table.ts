@@ -28,6 +28,7 @@ export function deepCompressionTable(layers: readonly SharedLayer[], indexBits: 
     title: 'Deep Compression',
     columns: COLUMNS,
     rows: [...rows, totalRow(all)],
+    hasTotal: true,
     note:
       'Counted as in the paper: a relative index with filler entries, one Huffman code for weights and one for differences of positions, the codebook in float32; biases and ' +
       'code tables left out. The archive takes the smallest of several codings, so its size is another.',
