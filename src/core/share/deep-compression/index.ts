@@ -19,7 +19,8 @@ import type { Work } from './work.ts';
 export const deepCompression: Pass<typeof deepCompressionSettings> = {
   id: 'deep-compression',
   title: 'Deep Compression',
-  description: 'Prunes weights, lets the others share a few values, and packs the result into an archive.',
+  description:
+    'Prunes weights, lets the others share a few values, and packs them into an archive. With data what is left is fitted to make up for it; with labelled data it is trained too.',
   needs: 'nothing',
   output: 'espz',
   settings: deepCompressionSettings,
