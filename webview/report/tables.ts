@@ -20,10 +20,10 @@ type Cell = Row[number];
 const MOST_ROWS = 16;
 /** Of the lines around and a scrollbar at the bottom. */
 const FRAME = 18;
-const NAME_WIDTH = 170;
+const NAME_WIDTH = 150;
 /** Where there are fewer, figures far from their name are hard to follow. */
 const WIDE_COLUMNS = 8;
-const LETTER_WIDTH = 7.5;
+const LETTER_WIDTH = 7;
 const PADDING = 26;
 
 /** The tables of the passes, each with its title, its note and a copy as CSV. */
@@ -104,7 +104,7 @@ function tableColumns({ columns, rows, hasTotal }: ReportTable): readonly Column
   return columns.map(({ title, help }, at): Column<Row> => {
     const isName = at === 0;
     const numeric = !isName && others.every(row => isFigure(row[at] ?? null));
-    const letters = Math.max(title.length + 2, ...rows.map(row => shown(row[at] ?? null).length));
+    const letters = Math.max(title.length, ...rows.map(row => shown(row[at] ?? null).length));
     const width = Math.round(letters * LETTER_WIDTH + PADDING);
     return {
       id: String(at),

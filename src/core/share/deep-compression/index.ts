@@ -41,13 +41,13 @@ function preview(context: PassContext, settings: DeepCompressionSettings): PassP
   const bits = bitsOf(sharing, weights);
   const zeros = (weight: Weight) => {
     const ratio = listed(weight) ?? (settings.prune === 'ratio' ? settings.ratio : undefined);
-    return ratio === undefined ? 'the smallest become zero' : `${Math.floor(weight.elements * ratio)} zeros`;
+    return ratio === undefined ? 'pruned' : `${Math.floor(weight.elements * ratio)} zeros`;
   };
   const layers = weights.map(weight => ({
     name: layerName(weight),
     op: weight.uses[0]!.placed.node.opType,
     params: weight.elements,
-    effect: `${zeros(weight)}, at most ${2 ** bits(weight)} values`,
+    effect: `${zeros(weight)}, ≤ ${2 ** bits(weight)} values`,
   }));
   return { layers, summary: `${plural(layers.length, 'layer')}; the result is an archive.` };
 }

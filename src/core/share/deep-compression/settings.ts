@@ -76,7 +76,7 @@ const retrainingSettings = {
     type: 'number',
     title: 'Learning rate',
     help: 'Of retraining, by SGD with momentum; it falls to 0 by a cosine.',
-    default: 0.001,
+    default: 0.0005,
     min: 0,
     max: 100,
     when: { key: 'retrain', in: ['auto', 'gradual'] },
