@@ -12,6 +12,7 @@ import { runRecipe } from '../../src/core/recipe/index.ts';
 import { evaluateAccuracy, openSession } from '../../src/core/runtime/index.ts';
 import type { DatasetSpec } from '../../src/protocol/dataset.ts';
 import type { Report, ReportTable } from '../../src/protocol/report.ts';
+import type { SettingValues } from '../../src/protocol/settings.ts';
 
 const sample = path.resolve('samples/resnet20-cifar10.onnx');
 const prepared = { scale: 1 / 255, mean: [0.485, 0.456, 0.406], std: [0.229, 0.224, 0.225] };
@@ -62,7 +63,9 @@ function printReport({ passes, before, after, seconds }: Report): void {
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
-  const settings = Object.fromEntries(wanted.filter(one => one.includes('=')).map(one => one.split('=')));
+  const settings: SettingValues = Object.fromEntries(
+    wanted.filter(one => one.includes('=')).map(one => one.split('=') as [string, string]),
+  );
   const names = wanted.filter(one => !one.includes('='));
   const folder = mkdtempSync(path.join(tmpdir(), 'espalier-deep-'));
   try {
@@ -78,7 +81,7 @@ async function main(): Promise<void> {
       const report = await runRecipe(
         {
           path: sample,
-          ...(data && { data: data as DatasetSpec }),
+          ...(data && { data }),
           out: path.join(folder, `${name}.espz`),
           recipe: { version: 1, steps: [{ pass: 'deep-compression', settings }] },
         },

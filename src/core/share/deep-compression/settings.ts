@@ -7,7 +7,7 @@ const pruningSettings = {
     type: 'enum',
     title: 'How much to prune',
     help: 'The smallest weights of each layer go.',
-    default: 'auto' as string,
+    default: 'auto',
     values: [
       {
         value: 'auto',
@@ -47,7 +47,7 @@ const retrainingSettings = {
     type: 'enum',
     title: 'Retraining',
     help: 'What is left after pruning is trained further, on labelled data.',
-    default: 'auto' as string,
+    default: 'auto',
     values: [
       {
         value: 'auto',
@@ -85,7 +85,7 @@ const retrainingSettings = {
     type: 'enum',
     title: 'Train the shared values',
     help: 'The values of the codebooks are trained by the summed gradients of the weights that have them (Han et al. 2016, section 3.3), on labelled data.',
-    default: 'auto' as string,
+    default: 'auto',
     values: [
       { value: 'auto', title: 'When the data have labels' },
       { value: 'on', title: 'Always', needs: 'training' },

@@ -120,8 +120,7 @@ describe('Deep Compression with training', () => {
   });
 
   it('without labels or data does less, of itself', async () => {
-    const { hasLabels: _, ...data } = toyData();
-    const unlabelled = { ...data, hasLabels: false };
+    const unlabelled = { ...toyData(), hasLabels: false };
     const fitted = await run({ bits: 0 }, { dataset: unlabelled });
     expect([...stepsOf(fitted, 'Same').keys()]).toEqual([
       'Original',
