@@ -213,9 +213,9 @@ const TRAINING: SettingValues = {
   batch: 64,
   shift: 1,
   validation: 0,
-  epochs: 4,
+  epochs: 2,
   learningRate: 0.01,
-  centroidEpochs: 1,
+  centroidEpochs: 0.5,
   centroidRate: 0.0001,
 };
 
