@@ -12,6 +12,13 @@ import { StepRunner } from './step/runner.ts';
 
 const BATCH = 64;
 
+export interface GradientOptions {
+  /** Samples a gradient; default 64, or what the model's inputs fix. */
+  readonly batch?: number;
+  /** At most so many gradients. */
+  readonly count?: number;
+}
+
 /**
  * Shows the gradient of the mean cross-entropy of every batch with respect to each parameter that it depends on; the model is not
  * changed. Samples beyond the last whole batch are left out.
@@ -22,12 +29,13 @@ export async function forEachGradient(
   dataset: Dataset,
   job: JobContext,
   visit: (parameter: Parameter, gradient: Float32Array) => void,
+  options: GradientOptions = {},
 ): Promise<void> {
   const scope = buildScopes(model);
   const parameters = await findParameters(model, scope);
   const statistics = await findStatistics(model, scope);
   const samples = await openSamples(dataset, job.signal);
-  const batch = fixedInputBatch(model) ?? Math.min(BATCH, samples.size);
+  const batch = fixedInputBatch(model) ?? Math.min(options.batch ?? BATCH, samples.size);
   const loss = { kind: 'cross-entropy' } as const;
   const runner = await StepRunner.create(model, parameters, statistics, {
     batch,
@@ -35,7 +43,7 @@ export async function forEachGradient(
     batchStatistics: false,
   });
   const values = parameters.map(one => one.values);
-  const count = Math.floor(samples.size / batch);
+  const count = Math.min(options.count ?? Infinity, Math.floor(samples.size / batch));
   const time = new RemainingTime(count);
   try {
     for (let i = 0; i < count; i++) {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { SensitivityMetric, SensitivityPoint } from '../../../protocol/sensitivity.ts';
-import type { Feeds } from '../../data/types.ts';
+import type { Dataset, Feeds } from '../../data/types.ts';
 import { extractDependents } from '../../graph/extract/index.ts';
 import { throwIfAborted } from '../../errors.ts';
 import type { Model } from '../../model/model.ts';
@@ -89,14 +89,16 @@ function finite(harm: number | null): number | null {
   return harm === -Infinity ? -999 : harm;
 }
 
-async function measure(
+/** Runs a changed model over the data. */
+export async function measure(
   changed: Session,
   original: Session,
-  dataset: ReturnType<typeof boundaryDataset>,
+  dataset: Dataset,
   metric: SensitivityMetric,
-  batch: number,
+  batch: number | undefined,
   job: JobContext,
 ): Promise<Measured> {
-  if (needsLabels(metric)) return { accuracy: await evaluateAccuracy(changed, dataset, job, { batch }) };
-  return { fidelity: await measureFidelity(original, changed, dataset, job, { batch }) };
+  const options = batch === undefined ? {} : { batch };
+  if (needsLabels(metric)) return { accuracy: await evaluateAccuracy(changed, dataset, job, options) };
+  return { fidelity: await measureFidelity(original, changed, dataset, job, options) };
 }

@@ -1,7 +1,7 @@
 import { attrInt } from '../../model/attributes.ts';
 import type { Dataset } from '../../data/types.ts';
 import type { Model } from '../../model/model.ts';
-import type { JobContext } from '../../passes/types.ts';
+import type { JobContext, PassContext } from '../../passes/types.ts';
 import type { Weight } from '../../passes/weights.ts';
 import { captureValues, forEachChannel } from '../../prune/criteria/capture.ts';
 
@@ -10,6 +10,20 @@ interface Source {
   readonly weight: Weight;
   readonly value: string;
   readonly fromEnd: boolean;
+}
+
+/** How much an error in each of a weight's elements matters, in stored order; undefined: all the same. */
+export type Importance = (weight: Weight) => Float32Array | undefined;
+
+/** What is measured where data are given and weighing is wanted. @throws EspalierError `RUNTIME`, `BAD_DATA`, `CANCELLED` */
+export async function importanceOf(
+  { model, dataset }: PassContext,
+  weights: readonly Weight[],
+  { weighted }: { readonly weighted: boolean },
+  job: JobContext,
+): Promise<Importance> {
+  if (!weighted || dataset === undefined || weights.length === 0) return () => undefined;
+  return inputImportance(model, weights, dataset, job);
 }
 
 /** Mean square of each channel of a value. */
@@ -26,7 +40,7 @@ export async function inputImportance(
   weights: readonly Weight[],
   dataset: Dataset,
   job: JobContext,
-): Promise<(weight: Weight) => Float32Array | undefined> {
+): Promise<Importance> {
   const sources = weights.flatMap(sourceOf);
   const energies = await measure(model, sources, dataset, job);
   const byWeight = new Map(sources.map(source => [source.weight, source]));

@@ -23,7 +23,7 @@ export function indexWidth(largest: number): 4 | 8 {
 
 /**
  * Makes nodes that compute layers' weights from codebooks and indices: Cast and Gather, or GatherElements with a codebook for
- * each channel. Indices of four bits are uint4 from opset 21 on; before, two are in a byte, which a table that all layers
+ * each channel; rows of a codebook of vectors, and Reshape. Indices of four bits are uint4 from opset 21 on; before, two are in a byte, which a table that all layers
  * share takes apart. ONNX Runtime does all this once, when it loads the model. Needs opset 13.
  */
 export class Palettizer {
@@ -40,17 +40,19 @@ export class Palettizer {
 
   palettize(layer: SharedLayer): Replacement {
     const parts = new Parts(layer.weight, this.count++, this.names);
-    const { axis, codebooks, codebookType, weight } = layer;
+    const { axis, vector, codebooks, codebookType, weight } = layer;
     const { dims } = weight;
     const own = weight.constant.tensor.dataType;
-    const largest = Math.max(...codebooks.map(codebook => codebook.length)) - 1;
-    const shape = axis === null ? dims : matrixShape(dims, axis);
+    const largest = Math.max(...codebooks.map(codebook => codebook.length / vector)) - 1;
+    const shape = vector > 1 ? [layer.indices.length] : axis === null ? dims : matrixShape(dims, axis);
     const indices = this.indices(parts, layer.indices, shape, indexWidth(largest));
     const codebook = storeCodebook(parts, layer, largest + 1);
     const isWhole = shape.length === dims.length && shape.every((dim, i) => dim === dims[i]);
     let found: string;
-    if (axis === null) found = parts.node('Gather', [codebook, indices]);
-    else {
+    if (axis === null) {
+      found = parts.node('Gather', [codebook, indices]);
+      if (vector > 1) found = parts.node('Reshape', [found, this.shape(dims)]);
+    } else {
       found = parts.node('GatherElements', [codebook, indices], [makeAttrInt('axis', axis === 0 ? 1 : 0)]);
       if (!isWhole) found = parts.node('Reshape', [found, this.shape(dims)]);
     }
@@ -136,9 +138,14 @@ class Parts {
 }
 
 /** All codebooks, filled up to the same length; channels first, or last when they are last in the weight. */
-function storeCodebook(parts: Parts, { axis, codebooks, codebookType }: SharedLayer, length: number): string {
+function storeCodebook(
+  parts: Parts,
+  { axis, vector, codebooks, codebookType }: SharedLayer,
+  length: number,
+): string {
   const store = (dims: readonly number[], values: Float32Array) =>
     parts.constant('codebook', codebookType, dims, encodeFloats(values, codebookType));
+  if (vector > 1) return store([length, vector], codebooks[0]!);
   if (axis === null) return store([codebooks[0]!.length], codebooks[0]!);
   const channels = codebooks.length;
   const all = new Float32Array(channels * length);

@@ -69,7 +69,72 @@ export const codebookSettings = {
   },
 } satisfies SettingsSpec;
 
+/** Bits are as set only where they are not chosen. */
+const whenSet = { key: 'target', in: ['bits'] } as const;
+
 export const shareSettings = {
+  target: {
+    type: 'enum',
+    title: 'Bits are',
+    help: 'As set, or chosen for each layer by how much the model suffers when that layer alone has few values, measured on your data.',
+    default: 'bits',
+    values: [
+      { value: 'bits', title: 'As set below' },
+      {
+        value: 'bytes',
+        title: 'Chosen for a size',
+        help: 'The least harm within a share of the bytes.',
+        needs: 'calibration',
+      },
+      {
+        value: 'harm',
+        title: 'Chosen for a quality',
+        help: 'The fewest bytes that do no more harm than allowed, measured with all layers shared.',
+        needs: 'calibration',
+      },
+    ],
+  },
+  bytesLeft: {
+    type: 'number',
+    title: 'Bytes left',
+    help: 'Share of the weights’ bytes that codebooks and indices may take.',
+    default: 0.15,
+    min: 0.001,
+    max: 1,
+    when: { key: 'target', in: ['bytes'] },
+  },
+  metric: {
+    type: 'enum',
+    title: 'Quality is',
+    help: 'What harm is measured in.',
+    default: 'auto',
+    values: [
+      { value: 'auto', title: 'Accuracy with labels, else agreement' },
+      { value: 'accuracy', title: 'Accuracy', needs: 'labels' },
+      { value: 'agreement', title: 'Agreement of the first choice with the original' },
+      { value: 'sqnr', title: 'Signal to quantization noise of the outputs' },
+    ],
+    when: { key: 'target', in: ['harm'] },
+  },
+  mostHarm: {
+    type: 'number',
+    title: 'Most harm',
+    help: 'What accuracy or agreement may fall by: 0.01 is one percentage point.',
+    default: 0.01,
+    min: 0,
+    max: 1,
+    when: { key: 'metric', in: ['auto', 'accuracy', 'agreement'] },
+  },
+  leastSqnr: {
+    type: 'number',
+    title: 'Least SQNR',
+    help: 'Signal to noise that the outputs keep.',
+    default: 20,
+    min: -20,
+    max: 100,
+    unit: 'dB',
+    when: { key: 'metric', in: ['sqnr'] },
+  },
   form: {
     type: 'enum',
     title: 'Stored as',
@@ -89,6 +154,18 @@ export const shareSettings = {
     ],
   },
   ...codebookSettings,
+  bits: { ...codebookSettings.bits, when: whenSet },
+  convBits: { ...codebookSettings.convBits, when: whenSet },
+  fcBits: { ...codebookSettings.fcBits, when: whenSet },
+  layerBits: { ...codebookSettings.layerBits, when: whenSet },
+  vector: {
+    type: 'integer',
+    title: 'Weights an entry',
+    help: 'Vectors of so many neighbouring weights share an entry of the codebook, by k-means++; layers that this does not divide take the next smaller size. Single zeros do not stay zero: best on weights that are not pruned.',
+    default: 1,
+    min: 1,
+    max: 16,
+  },
   embeddings: {
     type: 'boolean',
     title: 'Embedding tables too',

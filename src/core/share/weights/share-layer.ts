@@ -3,18 +3,21 @@ import { encodeFloats, decodeFloats } from '../../model/values.ts';
 import type { Weight } from '../../passes/weights.ts';
 import { allFinite, shareWeights, type SharedWeights } from '../codebook.ts';
 import type { ClusterMethod } from '../kmeans/index.ts';
+import { shareVectors } from './share-vectors.ts';
 
-/** A layer whose weights are shared: one codebook, or one for each channel. */
+/** A layer whose weights are shared: one codebook, or one for each channel; of single weights or of vectors. */
 export interface SharedLayer {
   readonly weight: Weight;
   readonly bits: number;
   /** The axis with a codebook for each entry; null: one codebook for all. */
   readonly axis: number | null;
-  /** `[channels]`, or one. Each has at most 2^bits values, ascending, exact in the weight's element type. */
+  /** So many neighbouring weights in stored order are one entry of the codebook; 1 where there is more than one codebook. */
+  readonly vector: number;
+  /** `[channels]`, or one. Each has at most 2^bits entries, exact in the weight's element type; single values ascend. */
   readonly codebooks: readonly Float32Array[];
   /** Element type that the codebooks are stored in: the weight's own, or float16 where that holds them. */
   readonly codebookType: number;
-  /** For each weight in stored order, its place in its codebook. */
+  /** For each weight, or vector of them, in stored order: its place in its codebook. */
   readonly indices: Uint8Array;
   /** Σ (w − shared)² / Σ w², each counted by its importance; 0 for a layer of zeros. */
   readonly error: number;
@@ -23,6 +26,8 @@ export interface SharedLayer {
 export interface ShareLayerOptions {
   readonly bits: number;
   readonly axis: number | null;
+  /** Default 1. With more there is one codebook, and the method is k-means++. */
+  readonly vector?: number;
   readonly method: ClusterMethod;
   readonly seed: number;
   readonly importance: Float32Array | undefined;
@@ -38,7 +43,8 @@ export function shareLayer(
   options: ShareLayerOptions,
 ): SharedLayer | undefined {
   if (!allFinite(values)) return undefined;
-  const { bits, axis, importance } = options;
+  const { bits, axis, importance, vector = 1 } = options;
+  if (vector > 1) return shareInVectors(weight, values, vector, options);
   const own = weight.constant.tensor.dataType;
   const channelOf = channelFinder(weight.dims, axis);
   const channels = axis === null ? 1 : weight.dims[axis]!;
@@ -55,7 +61,27 @@ export function shareLayer(
     else for (const [i, at] of own.entries()) indices[at] = shared.indices[i]!;
   }
   const codebookType = codebooks.every(isFloat16) && mayBeShort(weight, bits) ? DTYPE.float16 : own;
-  const layer = { weight, bits, axis, codebooks, codebookType, indices, error: 0 };
+  return finished({ weight, bits, axis, vector, codebooks, codebookType, indices }, values, importance);
+}
+
+function shareInVectors(
+  weight: Weight,
+  values: Float32Array,
+  vector: number,
+  { bits, seed, importance }: ShareLayerOptions,
+): SharedLayer {
+  const codebookType = weight.constant.tensor.dataType;
+  const round = (centroids: Float32Array) => rounded(centroids, codebookType);
+  const { codebook, indices } = shareVectors(values, { bits, size: vector, seed, importance, round });
+  const layer = { weight, bits, axis: null, vector, codebooks: [codebook], codebookType, indices };
+  return finished(layer, values, importance);
+}
+
+function finished(
+  layer: Omit<SharedLayer, 'error'>,
+  values: Float32Array,
+  importance: Float32Array | undefined,
+): SharedLayer {
   return { ...layer, error: relativeError(values, sharedValues(layer), importance) };
 }
 
@@ -122,9 +148,16 @@ export function channelFinder(dims: readonly number[], axis: number | null): (in
 export function sharedValues({
   weight,
   axis,
+  vector,
   codebooks,
   indices,
-}: Pick<SharedLayer, 'weight' | 'axis' | 'codebooks' | 'indices'>): Float32Array {
+}: Pick<SharedLayer, 'weight' | 'axis' | 'vector' | 'codebooks' | 'indices'>): Float32Array {
+  if (vector > 1) {
+    const values = new Float32Array(indices.length * vector);
+    for (const [i, index] of indices.entries())
+      values.set(codebooks[0]!.subarray(index * vector, (index + 1) * vector), i * vector);
+    return values;
+  }
   const channelOf = channelFinder(weight.dims, axis);
   return Float32Array.from(indices, (index, i) => codebooks[channelOf(i)]![index]!);
 }

