@@ -1,9 +1,11 @@
 import { attrInt } from '../../model/attributes.ts';
 import type { Dataset } from '../../data/types.ts';
 import type { Model } from '../../model/model.ts';
+import { EspalierError } from '../../errors.ts';
 import type { JobContext, PassContext } from '../../passes/types.ts';
 import type { Weight } from '../../passes/weights.ts';
 import { captureValues, forEachChannel } from '../../prune/criteria/capture.ts';
+import { lossImportance } from './loss-importance.ts';
 
 /** Where a weight's inputs are: a value, its axis of channels, and how many of these each output reads. */
 interface Source {
@@ -15,15 +17,46 @@ interface Source {
 /** How much an error in each of a weight's elements matters, in stored order; undefined: all the same. */
 export type Importance = (weight: Weight) => Float32Array | undefined;
 
-/** What is measured where data are given and weighing is wanted. @throws EspalierError `RUNTIME`, `BAD_DATA`, `CANCELLED` */
+export interface Weighing {
+  readonly weighted: boolean;
+  /** `auto`, `loss` or `inputs`; the last if left out. */
+  readonly weighing?: string;
+}
+
+/**
+ * What is measured where data are given and weighing is wanted. `auto` goes by the loss where labels and gradients allow it, else by the inputs.
+ * @throws EspalierError `RUNTIME`, `BAD_DATA`, `CANCELLED`; with `loss` also `UNSUPPORTED`
+ */
 export async function importanceOf(
   { model, dataset }: PassContext,
   weights: readonly Weight[],
-  { weighted }: { readonly weighted: boolean },
+  { weighted, weighing = 'inputs' }: Weighing,
   job: JobContext,
 ): Promise<Importance> {
   if (!weighted || dataset === undefined || weights.length === 0) return () => undefined;
-  return inputImportance(model, weights, dataset, job);
+  if (weighing === 'loss') return lossImportance(model, weights, dataset, job);
+  const byLoss = weighing === 'auto' && dataset.hasLabels && (await tryLoss(model, weights, dataset, job));
+  if (!byLoss) return inputImportance(model, weights, dataset, job);
+  const others = weights.filter(weight => byLoss(weight) === undefined);
+  if (others.length === 0) return byLoss;
+  const byInputs = await inputImportance(model, others, dataset, job);
+  return weight => byLoss(weight) ?? byInputs(weight);
+}
+
+/** Undefined when there are no gradients to go by. */
+async function tryLoss(
+  model: Model,
+  weights: readonly Weight[],
+  dataset: Dataset,
+  job: JobContext,
+): Promise<Importance | undefined> {
+  try {
+    return await lossImportance(model, weights, dataset, job);
+  } catch (error) {
+    if (!(error instanceof EspalierError) || !['UNSUPPORTED', 'BAD_DATA'].includes(error.code)) throw error;
+    job.log(`Weighed by the inputs of layers: ${error.message}`);
+    return undefined;
+  }
 }
 
 /** Mean square of each channel of a value. */

@@ -63,8 +63,8 @@ export const codebookSettings = {
   },
   weighted: {
     type: 'boolean',
-    title: 'Weigh by the inputs',
-    help: 'With data: errors count by the mean square of what a weight is multiplied with, an estimate of the second derivative.',
+    title: 'Weigh errors',
+    help: 'With data: errors count by an estimate of the second derivative, so that weights that matter are nearer to their values.',
     default: true,
   },
 } satisfies SettingsSpec;
@@ -158,6 +158,27 @@ export const shareSettings = {
   convBits: { ...codebookSettings.convBits, when: whenSet },
   fcBits: { ...codebookSettings.fcBits, when: whenSet },
   layerBits: { ...codebookSettings.layerBits, when: whenSet },
+  weighing: {
+    type: 'enum',
+    title: 'Weigh by',
+    help: 'What the second derivative is estimated from, when data are given.',
+    default: 'auto',
+    values: [
+      { value: 'auto', title: 'The loss where there are labels, else the inputs' },
+      {
+        value: 'loss',
+        title: 'Gradients of the loss',
+        help: 'Mean squares of the gradients of up to 512 samples: the Fisher information.',
+        needs: 'labels',
+      },
+      {
+        value: 'inputs',
+        title: 'Inputs of layers',
+        help: 'Mean squares of what a weight is multiplied with: for the layer’s own outputs. Faster.',
+      },
+    ],
+    when: { key: 'weighted', in: [true] },
+  },
   vector: {
     type: 'integer',
     title: 'Weights an entry',

@@ -6,7 +6,7 @@ import type { PassContext } from '../../passes/types.ts';
 import type { Weight } from '../../passes/weights.ts';
 import { Turns } from '../../prune/turns.ts';
 import type { ClusterMethod } from '../kmeans/index.ts';
-import { importanceOf, type Importance } from './importance.ts';
+import { importanceOf, type Importance, type Weighing } from './importance.ts';
 import type { CodebookSettings } from './settings.ts';
 import { shareLayer, type SharedLayer, type ShareLayerOptions } from './share-layer.ts';
 import { vectorOf } from './vector-size.ts';
@@ -15,11 +15,11 @@ import { vectorOf } from './vector-size.ts';
 const MEASURING = 0.3;
 
 /** What decides the codebooks of a layer beside its bits. */
-export type CodebookChoice = Pick<CodebookSettings, 'method' | 'granularity'> & {
-  readonly weighted: boolean;
-  /** Weights an entry; 1 if left out. */
-  readonly vector?: number;
-};
+export type CodebookChoice = Pick<CodebookSettings, 'method' | 'granularity'> &
+  Weighing & {
+    /** Weights an entry; 1 if left out. */
+    readonly vector?: number;
+  };
 
 export function layerOptions(
   weight: Weight,
