@@ -9,6 +9,7 @@ import type { ShareSettings, shareSettings } from './settings.ts';
 import { layerOptions, type CodebookChoice } from './share-layers.ts';
 import { sharedValues, shareLayer } from './share-layer.ts';
 import { storedBytes } from './stored-bytes.ts';
+import { vectorOf } from './vector-size.ts';
 
 /** Bits that a layer can have. */
 export const BITS: readonly number[] = [8, 7, 6, 5, 4, 3, 2, 1];
@@ -30,12 +31,16 @@ export function shareSensitivity(
       );
       return sharedAlone(context, weights, settings, importance);
     },
-    cost: (context, settings) =>
-      Promise.resolve(
-        weightCost(context, select(context, settings), (bits, weight) => ({
+    cost: (context, settings, profile) =>
+      weightCost(
+        context,
+        select(context, settings),
+        (bits, weight) => ({
           bytes: Math.min(1, storedBytes(weight, bits, settings) / plainBytes(weight)),
           macs: 1,
-        })),
+          stored: { bits: Math.max(1, Math.round(bits / vectorOf(weight, settings.vector))) },
+        }),
+        profile,
       ),
     steps: (chosen, settings) =>
       stepsByPoint(chosen, settings, bits => ({
