@@ -13,6 +13,8 @@ import { Log } from './host/log.ts';
 import { DimsMemory } from './host/models/dims-memory.ts';
 import { Inspector } from './host/models/inspector.ts';
 import { ModelStore } from './host/models/model-store.ts';
+import { ownProfiles } from './host/own-profiles.ts';
+import { EnergySession, energyTitle } from './host/panels/energy-session.ts';
 import { FormMemory } from './host/panels/form-memory.ts';
 import { FormPanels } from './host/panels/form-panels.ts';
 import type { FormRun } from './host/panels/form-session.ts';
@@ -29,7 +31,7 @@ import { LayersView } from './host/tree/layers-view.ts';
 import { RunsView } from './host/tree/runs-view.ts';
 
 /** What other extensions and the tests get from `activate`. */
-export type EspalierApi = Pick<Host, 'store' | 'jobs' | 'layers' | 'inspector' | 'analyses'>;
+export type EspalierApi = Pick<Host, 'store' | 'jobs' | 'layers' | 'inspector' | 'analyses' | 'energy'>;
 
 /** Composes the parts of the host, and nothing else. */
 export function activate(context: vscode.ExtensionContext): EspalierApi {
@@ -91,6 +93,20 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
   );
   keep(new RecipeProblems(inspector));
   keep(registerSchemas(extensionUri));
+  const energy: ModelPanels<EnergySession> = keep(
+    new ModelPanels(extensionUri, store, {
+      page: 'energy',
+      title: energyTitle,
+      open: (panel, document) =>
+        new EnergySession(panel, document, {
+          inspector,
+          jobs,
+          state: globalState,
+          ownProfiles,
+          pickData: model => pickData(host, model),
+        }),
+    }),
+  );
   const layers = keep(new LayersView(store));
   keep(new LayerDecorations());
   keep(new RunsView(jobs));
@@ -112,7 +128,8 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
     reports,
     analyses,
     sensitivity,
+    energy,
   };
   keep(registerCommands(host, commands));
-  return { store, jobs, layers, inspector, analyses };
+  return { store, jobs, layers, inspector, analyses, energy };
 }

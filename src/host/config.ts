@@ -18,6 +18,12 @@ export const config = {
     );
   },
 
+  /** Hardware profiles of the user's: paths of JSON files, or the profiles themselves. */
+  energyProfiles(scope: vscode.Uri): readonly (string | object)[] {
+    const value: unknown = read<unknown>('energyProfiles', [], scope);
+    return Array.isArray(value) ? value.filter(entry => typeof entry === 'string' || isObject(entry)) : [];
+  },
+
   /** Limit of a worker's JavaScript heap, in MB. */
   memoryLimitMb(): number {
     return Math.max(256, read<number>('memoryLimit', 4096));
@@ -35,4 +41,8 @@ export const config = {
 
 function read<T>(key: string, fallback: T, scope?: vscode.Uri): T {
   return vscode.workspace.getConfiguration('espalier', scope).get<T>(key, fallback);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

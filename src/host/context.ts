@@ -4,6 +4,7 @@ import type { Log } from './log.ts';
 import type { DimsMemory } from './models/dims-memory.ts';
 import type { Inspector } from './models/inspector.ts';
 import type { ModelStore } from './models/model-store.ts';
+import type { EnergySession } from './panels/energy-session.ts';
 import type { FormPanels } from './panels/form-panels.ts';
 import type { ModelPanels } from './panels/model-panels.ts';
 import type { ReportPanels } from './panels/report-panels.ts';
@@ -30,4 +31,5 @@ export interface Host {
   readonly reports: ReportPanels;
   readonly analyses: Analyses;
   readonly sensitivity: ModelPanels<SensitivitySession>;
+  readonly energy: ModelPanels<EnergySession>;
 }

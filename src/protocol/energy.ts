@@ -61,6 +61,8 @@ export interface EnergyReport {
   readonly accuracy: { readonly relative: number; readonly of: string } | null;
   /** Samples on which zeros of activations were measured; 0: taken for dense. */
   readonly samples: number;
+  /** Those zeros, as fractions by the name of the value. */
+  readonly activationZeros?: Readonly<Record<string, number>>;
   readonly unknown: readonly string[];
   readonly layers: readonly EnergyLayer[];
   /** Plain sentences: what the estimate rests on. */
@@ -68,11 +70,36 @@ export interface EnergyReport {
 }
 
 export interface EnergyOptions {
-  /** Id of a built-in profile or path of a `.json` file. */
+  /** Id of a built-in profile or one of `own`, or path of a `.json` file. */
   readonly profile?: string;
+  /** Profiles of the user's. */
+  readonly own?: readonly ProfileSource[];
   readonly batch?: number;
   readonly freeDims?: Readonly<Record<string, number>>;
   /** Instead of the widths of the model's types, or the profile's where those are wider. */
   readonly weightBits?: number;
   readonly activationBits?: number;
+  /** Fraction of zeros among the weights of every layer, instead of those that are there. */
+  readonly weightZeros?: number;
+  /** Fraction of zeros of activations where they are not measured; inputs of the model stay dense. */
+  readonly activationZeros?: number;
+}
+
+/** Where a profile of the user's comes from: a JSON file, or data with a name that errors call it by. */
+export type ProfileSource = { readonly file: string } | { readonly name: string; readonly data: unknown };
+
+export interface EnergyProfileInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly confidence: EnergyReport['confidence'];
+  /** Widths that the hardware is made for. */
+  readonly bits: { readonly weights: number; readonly activations: number };
+  readonly own: boolean;
+}
+
+export interface EnergyProfiles {
+  readonly profiles: readonly EnergyProfileInfo[];
+  /** What is wrong with profiles of the user's that can't be used: file and entry. */
+  readonly problems: readonly string[];
 }

@@ -42,7 +42,13 @@ export type FromEditor =
 
 /** What the editor's buttons ask for: commands of the extension, on this file. */
 export type EditorCommand =
-  'pruneWeights' | 'pruneFilters' | 'quantizeWeights' | 'evaluate' | 'compare' | 'openOther';
+  | 'pruneWeights'
+  | 'pruneFilters'
+  | 'quantizeWeights'
+  | 'estimateEnergy'
+  | 'evaluate'
+  | 'compare'
+  | 'openOther';
 
 /** Messages between the host and the form of a pass. */
 export type ToForm =

@@ -1,6 +1,7 @@
 import type { ChannelGroups } from './channels.ts';
 import type { DatasetSpec } from './dataset.ts';
-import type { EnergyOptions, EnergyReport } from './energy.ts';
+import type { EnergyOptions, EnergyProfiles, EnergyReport, ProfileSource } from './energy.ts';
+import type { MeasuredReport, MeasureParams } from './measured.ts';
 import type {
   Accuracy,
   Comparison,
@@ -56,10 +57,10 @@ export interface WorkerMethods {
   sensitivityOptions: { params: Record<string, never>; result: SensitivityOptions };
   /** Settings of each layer within a budget, or what given ones cost; nothing is run but what the pass needs to choose. */
   suggest: { params: SuggestParams; result: Suggestion };
-  energyProfiles: {
-    params: Record<string, never>;
-    result: readonly { id: string; title: string; description: string }[];
-  };
+  /** Built-in profiles of hardware, and the user's own. */
+  energyProfiles: { params: { own?: readonly ProfileSource[] }; result: EnergyProfiles };
+  /** What running the model on this machine takes. */
+  measure: { params: MeasureParams; result: MeasuredReport };
   compare: {
     params: { a: string; b: string; data?: DatasetSpec; options?: InspectOptions };
     result: Comparison;
@@ -106,6 +107,8 @@ export interface EnergyParams {
   readonly path: string;
   /** For measuring zeros of activations, which else are taken for dense. */
   readonly data?: DatasetSpec;
+  /** Zeros that an earlier call measured, instead of data: fractions by the name of the value. */
+  readonly zeros?: { readonly samples: number; readonly values: Readonly<Record<string, number>> };
   readonly options?: EnergyOptions;
   /** Give the model in the input format of the MIT energy estimation tool too. */
   readonly mitTool?: boolean;

@@ -92,6 +92,15 @@ export function duration(seconds: number): string {
   return `${Math.floor(whole / 3600)}:${two(Math.floor((whole % 3600) / 60))} h`;
 }
 
+/** A time that was measured: `812 µs`, `3.1 ms`; three digits. */
+export function microseconds(value: number | null): string {
+  if (value === null) return UNKNOWN;
+  if (value < 10) return `${value.toFixed(1)} µs`;
+  if (value < 1000) return `${Math.round(value)} µs`;
+  if (value < 1e6) return `${Number((value / 1000).toPrecision(3))} ms`;
+  return seconds(value / 1e6);
+}
+
 export function plural(number: number, one: string, many = `${one}s`): string {
   return `${exact(number)} ${number === 1 ? one : many}`;
 }

@@ -1,5 +1,6 @@
 import type { JobContext } from '../core/passes/types.ts';
-import type { EnergyParams, EnergyResult } from '../protocol/rpc.ts';
+import type { EnergyProfiles } from '../protocol/energy.ts';
+import type { EnergyParams, EnergyResult, Params } from '../protocol/rpc.ts';
 
 /**
  * Estimates where a model's energy goes; with data, zeros of activations are measured.
@@ -13,10 +14,13 @@ export async function energy(params: EnergyParams, context: JobContext): Promise
 
   const model = await openModel(params.path);
   try {
+    const { data, zeros } = params;
     const dataset =
-      params.data && (await openDataset(params.data, { inputs: (await summarize(model)).inputs }));
+      data === undefined || zeros !== undefined
+        ? undefined
+        : await openDataset(data, { inputs: (await summarize(model)).inputs });
     try {
-      const report = await estimateEnergy(model, params.options, dataset, context);
+      const report = await estimateEnergy(model, params.options, dataset ?? zeros, context);
       return params.mitTool ? { ...report, mitTool: await mitToolInput(model, report) } : report;
     } finally {
       await dataset?.close();
@@ -26,10 +30,16 @@ export async function energy(params: EnergyParams, context: JobContext): Promise
   }
 }
 
-/** The hardware profiles that are built in. */
-export async function energyProfiles(): Promise<
-  readonly { id: string; title: string; description: string }[]
-> {
-  const { profiles } = await import('../core/cost/energy/index.ts');
-  return profiles.map(({ id, title, description }) => ({ id, title, description }));
+/** The hardware profiles that are built in, and those of the user's that are sound. */
+export async function energyProfiles({ own = [] }: Params<'energyProfiles'>): Promise<EnergyProfiles> {
+  const { profiles, readProfiles } = await import('../core/cost/energy/index.ts');
+  const read = await readProfiles(own);
+  const info = (isOwn: boolean) => (profile: (typeof profiles)[number]) => {
+    const { id, title, description, confidence, bits } = profile;
+    return { id, title, description, confidence, bits, own: isOwn };
+  };
+  return {
+    profiles: [...profiles.map(info(false)), ...read.profiles.map(info(true))],
+    problems: read.problems.map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`)),
+  };
 }

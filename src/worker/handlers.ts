@@ -1,6 +1,7 @@
 import { pack, unpack } from './archive.ts';
 import { energy, energyProfiles } from './energy.ts';
 import { evaluate } from './evaluate.ts';
+import { measure } from './measure.ts';
 import { ModelCache } from './model-cache.ts';
 import { runs } from './runs.ts';
 import { sensitivity, sensitivityOptions, suggest } from './sensitivity.ts';
@@ -57,6 +58,8 @@ export const handlers: Handlers = {
   energy,
 
   energyProfiles,
+
+  measure,
 
   sensitivity,
 

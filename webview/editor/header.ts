@@ -20,6 +20,12 @@ const ACTIONS: readonly { command: EditorCommand; label: string; icon: string; t
     icon: 'symbol-numeric',
     title: 'Store weights in fewer bits',
   },
+  {
+    command: 'estimateEnergy',
+    label: 'Energy',
+    icon: 'zap',
+    title: 'Estimate where the energy of an inference goes',
+  },
   { command: 'evaluate', label: 'Evaluate…', icon: 'beaker', title: 'Measure accuracy on data' },
   { command: 'compare', label: 'Compare…', icon: 'diff', title: 'Put another model beside this one' },
 ];

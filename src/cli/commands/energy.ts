@@ -2,13 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { profiles } from '../../core/cost/energy/profiles/index.ts';
 import { toEspalierError } from '../../core/errors.ts';
+import type { MeasureParams } from '../../protocol/measured.ts';
 import type { EnergyParams, EnergyResult } from '../../protocol/rpc.ts';
 import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
 import { textEnergy } from '../format/energy.ts';
+import { textMeasured } from '../format/measured.ts';
 import { printJson } from '../io.ts';
 import { jobOptions, runJob } from '../run-job.ts';
 import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
-import { parseCommandLine, parseInteger } from '../usage.ts';
+import { parseCommandLine, parseInteger, parseNumber } from '../usage.ts';
 import type { Command } from './command.ts';
 
 const options = {
@@ -18,6 +20,10 @@ const options = {
   profile: { type: 'string' },
   'weight-bits': { type: 'string' },
   'activation-bits': { type: 'string' },
+  'weight-zeros': { type: 'string' },
+  'activation-zeros': { type: 'string' },
+  measure: { type: 'boolean' },
+  runs: { type: 'string' },
   'mit-tool': { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -34,6 +40,11 @@ profile describes, for one inference. It is for comparing layers and models; wha
 ${profiles.map(({ id, title }) => `                        ${id.padEnd(26)}${title}`).join('\n')}
   --weight-bits N     widths, instead of those of the model's types (where those
   --activation-bits N are wider than the hardware's: of the hardware)
+  --weight-zeros F    fraction of zeros among the weights of every layer, instead of those that are there
+  --activation-zeros F  fraction of zeros among activations, where no data tell it
+  --measure           run the model too, and print what its layers take on this machine: time, and energy where
+                      the processor's counters (RAPL) can be read
+  --runs N            inferences that are timed for it (default: as many as two seconds allow, at least 10)
   --mit-tool FILE     write the model in the input format of energyestimation.mit.edu
   --json              one JSON document on stdout
   --verbose           the job's log on stderr
@@ -48,8 +59,15 @@ ${datasetHelp}
     const result = await runJob('energy', paramsOf(positionals[0]!, values), io, { verbose: values.verbose });
     const { mitTool, ...report } = result;
     if (values['mit-tool'] !== undefined) await writeText(values['mit-tool'], mitTool ?? '');
-    if (values.json) printJson(io, { model: positionals[0]!, ...report });
-    else io.out(textEnergy(positionals[0]!, report satisfies EnergyResult, io.columns));
+    const measured = values.measure
+      ? await runJob('measure', measureParams(positionals[0]!, values), io, { verbose: values.verbose })
+      : undefined;
+    if (values.json) {
+      printJson(io, { model: positionals[0]!, ...report, ...(measured && { measured }) });
+      return;
+    }
+    io.out(textEnergy(positionals[0]!, report satisfies EnergyResult, io.columns));
+    if (measured) io.out(textMeasured(measured, io.columns));
   },
 };
 
@@ -59,6 +77,10 @@ function paramsOf(model: string, values: Values): EnergyParams {
   const data = parseDataset(values);
   const bits = (flag: 'weight-bits' | 'activation-bits'): number | undefined =>
     values[flag] === undefined ? undefined : parseInteger(`--${flag}`, values[flag], 1);
+  const fraction = (flag: 'weight-zeros' | 'activation-zeros'): number | undefined =>
+    values[flag] === undefined ? undefined : parseNumber(`--${flag}`, values[flag]);
+  const weightZeros = fraction('weight-zeros');
+  const activationZeros = fraction('activation-zeros');
   const weightBits = bits('weight-bits');
   const activationBits = bits('activation-bits');
   return {
@@ -70,7 +92,19 @@ function paramsOf(model: string, values: Values): EnergyParams {
       ...(values.profile !== undefined && { profile: profileName(values.profile) }),
       ...(weightBits !== undefined && { weightBits }),
       ...(activationBits !== undefined && { activationBits }),
+      ...(weightZeros !== undefined && { weightZeros }),
+      ...(activationZeros !== undefined && { activationZeros }),
     },
+  };
+}
+
+function measureParams(model: string, values: Values): MeasureParams {
+  const data = parseDataset(values);
+  return {
+    path: path.resolve(model),
+    ...(data && { data }),
+    options: parseSizes(values),
+    ...(values.runs !== undefined && { runs: parseInteger('--runs', values.runs, 1) }),
   };
 }
 

@@ -3,3 +3,4 @@ export { checkLoads, findRunnableInputs, type CheckOptions, type CheckResult } f
 export { measureFidelity, type FidelityOptions } from './fidelity.ts';
 export { openSession } from './session.ts';
 export type { Session, SessionOptions } from './types.ts';
+export { measureTimes } from './profile/measure.ts';

@@ -29,7 +29,7 @@ export async function openSession(
       typeof model === 'string'
         ? await ort.InferenceSession.create(file?.path ?? model, settings)
         : await ort.InferenceSession.create(model, settings);
-    return new OrtSession(ort, session, what, file);
+    return new OrtSession(ort, session, what, file, options.profilePrefix !== undefined);
   } catch (error) {
     await file?.release();
     throw runtimeError(error, `${what} does not load in ONNX Runtime`);
@@ -38,7 +38,14 @@ export async function openSession(
 
 /** The options in ONNX Runtime's own terms. */
 function toOrtOptions(options: SessionOptions): Ort.InferenceSession.SessionOptions {
-  const { optimization = 'all', threads, lowMemory = false, optimizedModelPath, config } = options;
+  const {
+    optimization = 'all',
+    threads,
+    lowMemory = false,
+    optimizedModelPath,
+    profilePrefix,
+    config,
+  } = options;
   const extra: Record<string, string> = { ...config };
   if (lowMemory) {
     extra['session.disable_prepacking'] = '1';
@@ -52,6 +59,7 @@ function toOrtOptions(options: SessionOptions): Ort.InferenceSession.SessionOpti
     ...(threads === undefined ? {} : { intraOpNumThreads: threads }),
     ...(lowMemory ? { enableCpuMemArena: false, enableMemPattern: false } : {}),
     ...(optimizedModelPath === undefined ? {} : { optimizedModelFilePath: optimizedModelPath }),
+    ...(profilePrefix === undefined ? {} : { enableProfiling: true, profileFilePrefix: profilePrefix }),
     ...(Object.keys(extra).length === 0 ? {} : { extra }),
   };
 }
@@ -68,6 +76,7 @@ class OrtSession implements Session {
     private readonly session: Ort.InferenceSession,
     private readonly what: string,
     private readonly file: Runnable | undefined,
+    private readonly profiling: boolean,
   ) {
     this.inputNames = session.inputNames;
     this.outputNames = session.outputNames;
@@ -100,6 +109,7 @@ class OrtSession implements Session {
     if (this.released) return;
     this.released = true;
     try {
+      if (this.profiling) this.session.endProfiling();
       await this.session.release();
     } finally {
       await this.file?.release();

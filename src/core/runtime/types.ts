@@ -10,6 +10,8 @@ export interface SessionOptions {
   readonly lowMemory?: boolean;
   /** Where to write the optimised model (tells what was fused). */
   readonly optimizedModelPath?: string;
+  /** Beginning of the path of a profile, which is written when the session is released. */
+  readonly profilePrefix?: string;
   /** Raw session configuration entries, e.g. `{ 'session.disable_quant_qdq': '1' }`. */
   readonly config?: Readonly<Record<string, string>>;
 }

@@ -7,6 +7,7 @@ import {
   compareWithSelected,
   selectForCompare,
 } from './compare-with-selected.ts';
+import { estimateEnergy } from './estimate-energy.ts';
 import { evaluate } from './evaluate.ts';
 import { inspect } from './inspect.ts';
 import {
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   runRecipe,
   pack,
   unpack,
+  estimateEnergy,
   evaluate,
   compareModels,
   selectForCompare,

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<EditorCommand, string>> = {
   pruneWeights: 'espalier.pruneWeights',
   pruneFilters: 'espalier.pruneFilters',
   quantizeWeights: 'espalier.quantizeWeights',
+  estimateEnergy: 'espalier.estimateEnergy',
   evaluate: 'espalier.evaluate',
   compare: 'espalier.compare',
   openOther: 'espalier.openModel',

@@ -75,7 +75,7 @@ export abstract class ModelPageSession<
         void copy(message.text, message.what);
         break;
       case 'save':
-        void this.#save(message.text, message.name);
+        void this.save(message.text, message.name);
         break;
       default:
         message satisfies never;
@@ -86,7 +86,8 @@ export abstract class ModelPageSession<
     this.post({ type: 'select', id: this.document.selection });
   }
 
-  async #save(text: string, name: string): Promise<void> {
+  /** Asks where to save a text, and saves it. `name` is added to the model's. */
+  protected async save(text: string, name: string): Promise<void> {
     const { uri } = this.document;
     const stem = path.posix.parse(uri.path).name;
     const target = await vscode.window.showSaveDialog({

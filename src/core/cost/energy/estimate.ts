@@ -37,6 +37,13 @@ export interface EnergyContext {
   readonly activationZeros: ReadonlyMap<string, number>;
 }
 
+/** Zeros of activations as an earlier estimate measured them. */
+export interface MeasuredZeros {
+  readonly samples: number;
+  /** Fractions by the name of the value. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
 /** A node's energy for the whole batch, and that of the chip's control (null: none). */
 export interface NodeEnergy {
   readonly energy: Energy;
@@ -48,24 +55,26 @@ export interface NodeEnergy {
 
 /**
  * Where a model's energy goes, on the hardware that a profile describes: an estimate, for comparing layers. Reads every
- * weight once for its zeros; with a dataset runs the model to measure those of activations, else they are taken for dense.
+ * weight once for its zeros; with a dataset runs the model to measure those of activations, else they are taken
+ * for dense, or as the options say.
  * @throws EspalierError `BAD_SETTING` for an unknown or faulty profile, a batch or width out of range; `BAD_DATA`, `RUNTIME`, `CANCELLED`
  */
 export async function estimateEnergy(
   model: Model,
   options: EnergyOptions = {},
-  dataset?: Dataset,
+  data?: Dataset | MeasuredZeros,
   job: JobContext = QUIET,
 ): Promise<EnergyReport> {
   checkOptions(options);
-  const profile = await findProfile(options.profile);
+  const profile = await findProfile(options.profile, options.own);
   const root = buildScopes(model);
   const shapes = await inferShapes(model, root, { ...options, batch: options.batch ?? 1 });
   const nodes = listNodes(root);
   const { nodes: weightZeros } = await sparsityByNode(model, job);
-  const activationZeros = dataset
-    ? await measureZeros(model, activationNames(nodes, shapes), dataset, job)
-    : new Map<string, number>();
+  const measured =
+    data === undefined || 'values' in data
+      ? new Map(Object.entries(data?.values ?? {}))
+      : await measureZeros(model, activationNames(nodes, shapes), data, job);
   const context: EnergyContext = {
     shapes,
     weights: findWeights(nodes),
@@ -73,7 +82,7 @@ export async function estimateEnergy(
     options,
     batch: effectiveBatch(realInputs(model.graph).map(declaredValue), options),
     weightZeros,
-    activationZeros,
+    activationZeros: measured,
   };
   const layers: EnergyLayer[] = [];
   let control: number | null = profile.control ? 0 : null;
@@ -85,8 +94,9 @@ export async function estimateEnergy(
     if (layer.total !== 0) layers.push(layer);
     if (control !== null) control += (found?.control ?? 0) / context.batch;
   }
-  const samples = dataset?.size ?? 0;
-  return makeReport({ profile, layers, control, batch: context.batch, samples, options });
+  const samples = data === undefined ? 0 : 'values' in data ? data.samples : data.size;
+  const report = makeReport({ profile, layers, control, batch: context.batch, samples, options });
+  return data === undefined ? report : { ...report, activationZeros: Object.fromEntries(measured) };
 }
 
 /** Inputs and results of nodes with multiply-accumulates in the main graph. */
@@ -112,12 +122,14 @@ function productEnergy(placed: PlacedNode, context: EnergyContext): NodeEnergy |
   if (problems === null) return null;
   const dense = addAccesses(problems.map(problem => counter.count(problem)));
   const bits = bitsOf(placed, context);
+  const { weightZeros, activationZeros: assumed = 0 } = context.options;
+  const first = readsModelInput(placed);
   const zeros = {
-    weights: context.weightZeros[placed.id] ?? 0,
-    inputs: activationZeros.get(placed.node.input[0] ?? '') ?? 0,
-    outputs: activationZeros.get(fusedOutput(placed)) ?? 0,
+    weights: weightZeros ?? context.weightZeros[placed.id] ?? 0,
+    inputs: activationZeros.get(placed.node.input[0] ?? '') ?? (first ? 0 : assumed),
+    outputs: activationZeros.get(fusedOutput(placed)) ?? assumed,
   };
-  const accesses = applyZeros(dense, zeros, profile, bits, readsModelInput(placed));
+  const accesses = applyZeros(dense, zeros, profile, bits, first);
   const energy = price(accesses, profile, bits);
   return { energy, control: controlShare(energy, profile, dense.macs), bits, zeros, accesses };
 }
@@ -187,7 +199,7 @@ function layerOf(
   };
 }
 
-function checkOptions({ batch, weightBits, activationBits }: EnergyOptions): void {
+function checkOptions({ batch, weightBits, activationBits, ...zeros }: EnergyOptions): void {
   const check = (name: string, value: number | undefined, max: number): void => {
     if (value === undefined || (Number.isSafeInteger(value) && value >= 1 && value <= max)) return;
     throw new EspalierError(
@@ -198,4 +210,11 @@ function checkOptions({ batch, weightBits, activationBits }: EnergyOptions): voi
   check('batch', batch, 65536);
   check('width of weights in bits', weightBits, 64);
   check('width of activations in bits', activationBits, 64);
+  for (const [name, value] of Object.entries({
+    'zeros of weights': zeros.weightZeros,
+    'zeros of activations': zeros.activationZeros,
+  })) {
+    if (value === undefined || (value >= 0 && value <= 1)) continue;
+    throw new EspalierError('BAD_SETTING', `The ${name} must be a fraction from 0 to 1, not ${value}.`);
+  }
 }

@@ -1,6 +1,6 @@
 export { AccessCounter, countAccesses } from './count.ts';
 export { estimateEnergy, nodeEnergy, type EnergyContext } from './estimate.ts';
-export { findProfile } from './find-profile.ts';
+export { findProfile, readProfiles } from './find-profile.ts';
 export { mitToolInput } from './mit-format.ts';
 export { price } from './price.ts';
 export { unknownEnergy } from './unknown.ts';

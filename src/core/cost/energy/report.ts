@@ -50,7 +50,12 @@ function assumptionsOf({ profile, batch, samples, options, layers }: Findings): 
       : `Widths as asked for: ${options.weightBits ?? 'those of the model'} bits for weights, ${options.activationBits ?? 'those of the model'} for activations.`,
     samples > 0
       ? `Zeros of activations were measured on ${samples} samples.`
-      : 'Activations are taken for dense: give data to measure their zeros.',
+      : options.activationZeros
+        ? `Of the activations ${percentText(options.activationZeros)} are taken for zero, as asked for; inputs of the model are dense.`
+        : 'Activations are taken for dense: give data to measure their zeros.',
+    ...(options.weightZeros === undefined
+      ? []
+      : [`Of the weights ${percentText(options.weightZeros)} are taken for zero, as asked for.`]),
     sparsity.weights === 'none'
       ? 'Zero weights save nothing on this hardware; removed filters do.'
       : 'Zero weights are neither stored nor multiplied on this hardware.',
@@ -66,4 +71,8 @@ function assumptionsOf({ profile, batch, samples, options, layers }: Findings): 
   if (layers.some(layer => layer.total === null))
     lines.push('Nodes whose energy is not known are left out of the totals.');
   return lines;
+}
+
+function percentText(fraction: number): string {
+  return `${Number((100 * fraction).toFixed(1))} %`;
 }
