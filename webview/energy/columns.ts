@@ -69,7 +69,7 @@ export function energyColumns(
       id: 'total',
       title: 'Energy',
       help: 'Estimated, for one inference',
-      width: 74,
+      width: 88,
       numeric: true,
       value: ({ energy }) => energy?.total ?? null,
       cell: ({ energy }) => (energy === null ? '' : format.energy(energy.total)),
@@ -88,7 +88,7 @@ export function energyColumns(
       id,
       title,
       help,
-      width: 80,
+      width: 96,
       numeric: true,
       value: ({ energy }) => (energy === null ? null : figure(energy, id)),
       cell: ({ energy }) => (energy === null ? '' : format.energy(figure(energy, id))),
@@ -106,7 +106,7 @@ export function energyColumns(
       id: 'bits',
       title: 'Bits',
       help: 'Width of weights × activations that it was counted with',
-      width: 56,
+      width: 66,
       numeric: true,
       value: ({ energy }) => energy?.assumed?.bits.weights ?? null,
       cell: ({ energy }) =>
@@ -116,7 +116,7 @@ export function energyColumns(
       id: 'zeros',
       title: 'Zeros W/A',
       help: 'Zeros among its weights and among its inputs that it was counted with',
-      width: 84,
+      width: 104,
       numeric: true,
       value: ({ energy }) => energy?.assumed?.zeros.inputs ?? null,
       cell: ({ energy }) =>
@@ -133,7 +133,7 @@ function timeColumns(measured: MeasuredReport): readonly Column<Row>[] {
   return [
     {
       id: 'time',
-      title: 'Measured Time',
+      title: 'Measured',
       help: `Median on this machine (${measured.machine}), for one inference; not an estimate`,
       width: 108,
       numeric: true,
@@ -143,9 +143,9 @@ function timeColumns(measured: MeasuredReport): readonly Column<Row>[] {
     },
     {
       id: 'timeShare',
-      title: 'of Time',
+      title: '% Time',
       help: 'Share of the time of all kernels',
-      width: 66,
+      width: 80,
       numeric: true,
       value: ({ time }) => (time === null ? null : time.microseconds / measured.kernels),
       cell: ({ time }) => (time === null ? '' : format.percent(time.microseconds / measured.kernels)),

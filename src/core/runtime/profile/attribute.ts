@@ -13,7 +13,7 @@ export interface Attribution {
 
 /**
  * Maps the nodes of an optimised graph to those they were made from. Fusing keeps the name of the value that comes out
- * (perhaps with `_nchwc` for another layout), so a kernel does the node that writes this value, and whatever is between that
+ * (as the kernel's own, with `_nchwc`, where the layout is another), so a kernel does the node that writes this value, and whatever is between that
  * node and the values that other kernels write. Kernels that only change the layout belong to who reads their result.
  * @param source nodes of the model, without those that are computed beforehand
  */
@@ -22,7 +22,13 @@ export function attributeKernels(source: readonly GraphNode[], optimised: readon
   source.forEach(({ output }, index) => {
     for (const name of output) if (name) writer.set(name, index);
   });
-  const values = optimised.map(({ output }) => output.map(name => sourceValue(name, writer)));
+  const values = optimised.map(({ name, output }) => {
+    const found = output.map(value => sourceValue(value, writer));
+    // In another layout the values have new names; the kernel is then called by the one it stands for.
+    return name.endsWith(BLOCKED) && found.every(value => value === undefined)
+      ? [sourceValue(name, writer)]
+      : found;
+  });
   const written = new Set(values.flat());
   const direct = values.map(names => {
     const found = new Set<number>();
@@ -39,6 +45,9 @@ export function attributeKernels(source: readonly GraphNode[], optimised: readon
     ),
   };
 }
+
+/** Ends the names of kernels that work on channels in blocks. */
+const BLOCKED = '_nchwc';
 
 /** The model's value that a value of the optimised graph is, perhaps in another layout. */
 function sourceValue(name: string, writer: ReadonlyMap<string, number>): string | undefined {
