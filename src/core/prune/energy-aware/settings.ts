@@ -11,6 +11,24 @@ export const energyAwareSettings = {
     min: 0,
     max: 0.99,
   },
+  choice: {
+    type: 'enum',
+    title: 'How to choose',
+    help: 'Which weights of a layer go.',
+    default: 'magnitude',
+    values: [
+      {
+        value: 'magnitude',
+        title: 'The smallest',
+        help: 'All at once; the others are fitted then. Seconds.',
+      },
+      {
+        value: 'obs',
+        title: 'One at a time (optimal brain surgeon)',
+        help: 'Always the one whose loss the others can make up for best. Better at high ratios, and slow: minutes for wide layers.',
+      },
+    ],
+  },
   restored: {
     type: 'number',
     title: 'Restored',
@@ -18,6 +36,7 @@ export const energyAwareSettings = {
     default: 0,
     min: 0,
     max: 1,
+    when: { key: 'choice', in: ['magnitude'] },
   },
   biases: {
     type: 'boolean',

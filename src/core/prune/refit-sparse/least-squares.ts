@@ -98,7 +98,8 @@ function supportOf({ kept, bias }: MaskedFitOptions, row: number, length: number
   return Int32Array.from(support);
 }
 
-function ridgeOf({ size, gram }: LayerProducts, part: number): number {
+/** The damping that is a part of the mean of the Gram matrix's diagonal. */
+export function ridgeOf({ size, gram }: LayerProducts, part: number): number {
   let trace = 0;
   for (let i = 0; i < size - 1; i++) trace += gram[i * size + i]!;
   return (part * trace) / Math.max(1, size - 1) + 1e-9;

@@ -71,6 +71,17 @@ describe('energy-aware pruning', () => {
     expect(await errorOf(pruned)).toBeLessThan(0.8 * (await errorOf(plain.pruned)));
   });
 
+  it('loses less still when weights go one at a time', async () => {
+    const ratio = 0.7;
+    const { pruned } = await prune(pruneEnergyAware, { ratio, choice: 'obs' });
+    for (const name of ['w1', 'w2']) {
+      const values = await valuesOf(pruned, name);
+      expect(values.filter(v => v === 0).length).toBe(Math.floor(values.length * ratio));
+    }
+    const { pruned: atOnce } = await prune(pruneEnergyAware, { ratio });
+    expect(await errorOf(pruned)).toBeLessThan(0.95 * (await errorOf(atOnce)));
+  });
+
   it('keeps the number of zeros when weights are restored', async () => {
     const { pruned } = await prune(pruneEnergyAware, { ratio: 0.6, restored: 0.3 });
     const values = await valuesOf(pruned, 'w1');
