@@ -42,7 +42,7 @@ async function main(): Promise<void> {
       model,
       dataset: train,
       passes: [PASS],
-      metric: 'loss',
+      metric: 'kl',
       settings: { [PASS]: SETTINGS },
     } as const;
     const report = await analyzeSensitivity(request, quiet);

@@ -42,13 +42,13 @@ function makeParts(model: Model, quantized: QuantizedWeight, names: UniqueNames)
   const codes = makeTensor(names.take(`${name}_quantized`), type, weight.dims);
   model.setPayload(codes, bytes);
   const scale = makeTensor(names.take(`${name}_scale`), scaleCode, shape, encodeFloats(scales, scaleCode));
-  const zeroPoint = makeTensor(names.take(`${name}_zero_point`), type, shape, zeros);
+  const zeroPoint = zeros && makeTensor(names.take(`${name}_zero_point`), type, shape, zeros);
   const needsCast = tensor.dtype !== scaleCode;
   const output = needsCast ? names.take(`${name}_dequantized`) : name;
   const dequantize = create(NodeProtoSchema, {
     name: names.take(`${name}_DequantizeLinear`),
     opType: 'DequantizeLinear',
-    input: [codes.name, scale.name, zeroPoint.name],
+    input: [codes.name, scale.name, ...(zeroPoint ? [zeroPoint.name] : [])],
     output: [output],
     attribute,
   });
@@ -61,7 +61,7 @@ function makeParts(model: Model, quantized: QuantizedWeight, names: UniqueNames)
   });
   return {
     weight,
-    initializers: [codes, scale, zeroPoint],
+    initializers: [codes, scale, ...(zeroPoint ? [zeroPoint] : [])],
     nodes: needsCast ? [dequantize, cast] : [dequantize],
   };
 }
@@ -71,7 +71,8 @@ interface Form {
   /** Of scales and zero points. */
   readonly shape: readonly number[];
   readonly bytes: Payload;
-  readonly zeros: Uint8Array;
+  /** Left out where they are 0 and many: blocks have a scale for every few weights. */
+  readonly zeros: Uint8Array | undefined;
   readonly attribute: AttributeProto[];
 }
 
@@ -89,7 +90,7 @@ function formOf({ tensor, scales, grid, maxCode }: QuantizedWeight, opset: numbe
     type: dataTypeByName(codeType(stored, grid.symmetric))!.code,
     shape: scaleDims(grid),
     bytes: codesPayload(tensor, grid, stored),
-    zeros: zeroPointBytes(grid, stored),
+    zeros: grid.block > 0 && grid.symmetric ? undefined : zeroPointBytes(grid, stored),
     attribute,
   };
 }

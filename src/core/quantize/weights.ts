@@ -70,10 +70,10 @@ function choose(selection: Selection, settings: WeightsSettings, perChannel: boo
 }
 
 /** With the opset that the integers need. */
-function savedBytes(choice: WeightGrid, { bits }: WeightsSettings): number {
+function savedBytes(choice: WeightGrid, settings: WeightsSettings): number {
   const { elements, constant, name } = choice.weight;
   const before = dataType(constant.tensor.dataType).bits! / 8;
-  return elements * before - gridBytes(choice, bits) - NODE_BYTES - 8 * name.length;
+  return elements * before - gridBytes(choice, settings) - NODE_BYTES - 8 * name.length;
 }
 
 function preview(context: PassContext, settings: WeightsSettings): PassPreview {
@@ -169,7 +169,10 @@ function explain(quantized: readonly QuantizedWeight[], bits: number, opset: num
   const stored = storedBits(bits, opset);
   const bytes = quantized.reduce((sum, { tensor }) => sum + tensor.payload.byteLength, 0);
   const now = quantized.reduce(
-    (sum, { weight, scales }) => sum + (weight.elements * stored) / 8 + scales.length * (4 + stored / 8),
+    (sum, { weight, scales, grid }) =>
+      sum +
+      (weight.elements * stored) / 8 +
+      scales.length * (4 + (grid?.symmetric && grid.block > 0 ? 0 : stored / 8)),
     0,
   );
   const symmetric = quantized.every(({ grid }) => grid?.symmetric ?? true);

@@ -41,9 +41,10 @@ export function isPlainInt8({ block }: GridLayout, { bits, symmetric }: WeightsS
 }
 
 /** Bytes in an ONNX file: codes, scales and zero points. */
-export function gridBytes(grid: WeightGrid, bits: number): number {
+export function gridBytes(grid: WeightGrid, { bits, symmetric }: WeightsSettings): number {
   const stored = storedBits(bits, LATEST_OPSET);
-  return (grid.weight.elements * stored) / 8 + scaleCount(grid) * (4 + stored / 8);
+  const zeroPoint = grid.block > 0 && symmetric ? 0 : stored / 8;
+  return (grid.weight.elements * stored) / 8 + scaleCount(grid) * (4 + zeroPoint);
 }
 
 /** Bytes when each code takes its bits, as in an archive. */
