@@ -69,7 +69,7 @@ export function choiceColumns(
     {
       id: 'harm',
       title: 'Harm alone',
-      width: 120,
+      width: 156,
       numeric: true,
       value: row => row.point?.harm ?? 0,
       cell: ({ point }) => (point ? harmText(metric, point.harm) : ''),

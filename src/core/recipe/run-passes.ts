@@ -37,9 +37,29 @@ export function resolvedRecipe(recipe: Recipe, steps: readonly ResolvedStep[]): 
   };
 }
 
-/** The `<what-was-done>` of the output's name. */
+/** The `<what-was-done>` of the output's name. Steps of one pass in a row, as of settings by layer, are said as a range. */
 export function suffixOf(steps: readonly ResolvedStep[]): string {
-  return steps.map(({ pass, settings }) => pass.suffix(settings)).join('.');
+  const parts: string[] = [];
+  for (let at = 0; at < steps.length;) {
+    const { pass } = steps[at]!;
+    const rest = steps.slice(at);
+    const next = rest.findIndex(step => step.pass !== pass);
+    const row = next < 0 ? rest : rest.slice(0, next);
+    parts.push(rangeOf(row.map(({ settings }) => pass.suffix(settings))));
+    at += row.length;
+  }
+  return parts.join('.');
+}
+
+/** `pruned10-80` of `pruned10`, `pruned20`, `pruned80`; the same ones once. */
+function rangeOf(suffixes: readonly string[]): string {
+  const different = [...new Set(suffixes)];
+  if (different.length < 3) return different.join('.');
+  const [first = '', last = ''] = [different[0], different.at(-1)];
+  const [word = ''] = /^\D*/.exec(first) ?? [];
+  return last.startsWith(word) && /^\d/.test(last.slice(word.length))
+    ? `${first}-${last.slice(word.length)}`
+    : `${first}-to-${last}`;
 }
 
 /** What the result is written as: by the name that was given for it, else by the recipe, else as the passes ask. */
