@@ -1,3 +1,4 @@
+/* global document -- functions given to `waitForFunction` run in the page */
 // A user finds out which layers can be compressed, and takes what is suggested.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
@@ -102,9 +103,11 @@ test('Save Recipe… writes a file that editors check', { timeout: 180_000 }, as
     .waitFor({ timeout: 60_000 });
   await page().getByRole('button', { name: 'Save Recipe…' }).click();
   // The dialog of VS Code in the browser is a list with an input.
-  const input = session.page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor();
-  assert.match(await input.inputValue(), /resnet20-cifar10\.recipe\.json$/);
+  await session.page.waitForFunction(() =>
+    document
+      .querySelector('.quick-input-widget input[type="text"]')
+      ?.value.endsWith('/resnet20-cifar10.recipe.json'),
+  );
   await session.page.keyboard.press('Enter');
   await session.page.locator('.tab.active', { hasText: 'resnet20-cifar10.recipe.json' }).waitFor();
   const recipe = JSON.parse(readFileSync(inFolder('resnet20-cifar10.recipe.json'), 'utf8'));

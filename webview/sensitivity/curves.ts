@@ -13,6 +13,8 @@ export interface CurvesOptions {
   readonly size: readonly [width: number, height: number];
 }
 
+/** More curves than this are drawn fainter: they lie over each other. */
+const MANY = 80;
 const PAD = { left: 52, right: 14, top: 12, bottom: 30 };
 
 /** A curve for each layer: the metric against the setting; the selected one on top, with its figures. */
@@ -34,7 +36,7 @@ export function curves({
   const line = (row: LayerRow): string => pathOf(row, x, y);
   const front = rows.find(({ key }) => key === selected);
   return html`<svg
-    class="curves"
+    class="curves ${rows.length > MANY ? 'many' : ''}"
     viewBox="0 0 ${width} ${height}"
     role="img"
     aria-label="${table.metric} against the setting, a curve for each of ${rows.length} layers"

@@ -16,7 +16,10 @@ const FIGURES: Readonly<Partial<Record<LayerTable['metric'], string>>> = {
 /** What the colours and figures stand for. */
 export function legend({ metric }: LayerTable): TemplateResult {
   return html`<div class="legend">
-    <p>${FIGURES[metric] ?? `Figures are the ${metric}.`} The redder, the worse.</p>
+    <p>
+      ${FIGURES[metric] ?? `Figures are the ${metric}.`} The redder, or in high contrast the longer the line,
+      the worse.
+    </p>
     <ul>
       ${CLASSES.map(
         ([name, help]) =>
