@@ -5,6 +5,8 @@ import { pruneRandomMasks } from '../prune/filters/prune-random-masks.ts';
 import { removeDead } from '../prune/filters/remove-dead.ts';
 import { replaceClassifier } from '../prune/filters/replace-classifier.ts';
 import { pruneMagnitude } from '../prune/magnitude.ts';
+import { quantizeDynamic } from '../quantize/dynamic/index.ts';
+import { float16 } from '../quantize/float16/index.ts';
 import { quantizeStatic } from '../quantize/static/index.ts';
 import { quantizeWeights } from '../quantize/weights.ts';
 import { simplify } from '../simplify/index.ts';
@@ -35,6 +37,8 @@ export const passes: readonly Pass[] = [
   pruneEnergyAware,
   quantizeWeights,
   quantizeStatic,
+  quantizeDynamic,
+  float16,
   shareWeightsPass,
   deepCompression,
   trainAnew,

@@ -9,7 +9,10 @@ import type { StaticSettings } from './settings.ts';
 const RECURRENT = ['LSTM', 'GRU', 'RNN'];
 
 /** Stores the weights of layers that stayed in floats as int8. @returns what was done, in sentences */
-export async function otherWeights(context: PassContext, settings: StaticSettings): Promise<string[]> {
+export async function otherWeights(
+  context: PassContext,
+  settings: Pick<StaticSettings, 'exclude' | 'granularity'>,
+): Promise<string[]> {
   const scope = buildScopes(context.model);
   const shapes = await inferShapes(context.model, scope);
   const recurrent = scope.nodes

@@ -10,7 +10,11 @@ import type { Anchor } from './plan.ts';
  * with channels last). Depthwise convolutions multiply in 16 and add in 32 bits. Source: MLAS, the u8·s8 kernels for AVX2 and AVX-512BW.
  * @returns a scale for each index of the anchor's axis; zeros where there is no limit
  */
-export function pairScales(values: Float32Array, dims: readonly number[], anchor: Anchor): Float64Array {
+export function pairScales(
+  values: Float32Array,
+  dims: readonly number[],
+  anchor: Pick<Anchor, 'node' | 'axis'>,
+): Float64Array {
   const { axis, node } = anchor;
   const limits = new Float64Array(dims[axis]!);
   const isConv = node.opType === 'Conv';
