@@ -39,6 +39,8 @@ export const commands: readonly Command[] = [
   passFormCommand('espalier.removeDead', 'remove-dead', 'Remove Dead Channels'),
   passFormCommand('espalier.quantizeWeights', 'quantize-weights', 'Quantize Weights'),
   passFormCommand('espalier.quantizeStatic', 'quantize-static', 'Quantize with Data'),
+  passFormCommand('espalier.quantizeDynamic', 'quantize-dynamic', 'Quantize Dynamically'),
+  passFormCommand('espalier.float16', 'float16', 'Convert to float16'),
   passFormCommand('espalier.fineTune', 'fine-tune', 'Fine-tune'),
   passFormCommand('espalier.distill', 'distill', 'Distill'),
   passFormCommand('espalier.gradualPruning', 'gradual-pruning', 'Prune Gradually'),

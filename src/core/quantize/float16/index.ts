@@ -119,7 +119,7 @@ async function run(context: PassContext, chosen: Settings): Promise<PassOutcome>
   return {
     layersChanged: converted,
     notes: [
-      `${plural(converted, 'node')} compute in float16${kept.length > 0 ? `; ${plural(kept.length, 'node')} stay in float32 (${[...new Set(kept.map(node => node.opType))].slice(0, 6).join(', ')})` : ''}.`,
+      `${plural(converted, 'node')} in float16${kept.length > 0 ? `; ${plural(kept.length, 'node')} kept float32 (${[...new Set(kept.map(node => node.opType))].slice(0, 6).join(', ')})` : ''}.`,
       ...notes,
       ...(keepTypes && !chosen.keepTypes
         ? ['Inputs and outputs kept their types: sub-graphs read them in float32.']

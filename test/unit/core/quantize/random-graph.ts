@@ -57,7 +57,12 @@ export class RandomGraph {
     return this.below(3) === 0 ? `${this.pick(ODD)}${id}` : `${kind}_${id}`;
   }
 
-  private add(type: string, inputs: string[], dims: readonly number[], attributes: Record<string, AttributeValue> = {}): Value {
+  private add(
+    type: string,
+    inputs: string[],
+    dims: readonly number[],
+    attributes: Record<string, AttributeValue> = {},
+  ): Value {
     const output = { name: this.name(type), dims };
     const own = this.below(4) === 0 ? {} : { name: this.name('node') };
     this.nodes.push(node(type, inputs, [output.name], attributes, own));
@@ -103,9 +108,17 @@ export class RandomGraph {
       () => this.add('Concat', [name, this.partner(dims) ?? name], [n, 2 * c, h, w], { axis: 1 }),
       () => this.batchNorm(name, dims),
       () => this.add('Identity', [name], dims),
-      () => this.add('ConvTranspose', [name, this.weight([c, 4, 2, 2], 0.3)], [n, 4, 2 * h, 2 * w], { strides: [2, 2] }),
       () =>
-        h < 4 ? undefined : this.add(this.pick(['MaxPool', 'AveragePool']), [name], [n, c, h >> 1, w >> 1], { kernel_shape: [2, 2], strides: [2, 2] }),
+        this.add('ConvTranspose', [name, this.weight([c, 4, 2, 2], 0.3)], [n, 4, 2 * h, 2 * w], {
+          strides: [2, 2],
+        }),
+      () =>
+        h < 4
+          ? undefined
+          : this.add(this.pick(['MaxPool', 'AveragePool']), [name], [n, c, h >> 1, w >> 1], {
+              kernel_shape: [2, 2],
+              strides: [2, 2],
+            }),
       () => this.add('Transpose', [name], [n, c, w, h], { perm: [0, 1, 3, 2] }),
       () => this.add('Pad', [name, this.integers([0, 0, 1, 1, 0, 0, 1, 1])], [n, c, h + 2, w + 2]),
       () => this.add('Flatten', [this.add('GlobalAveragePool', [name], [n, c, 1, 1]).name], [n, c]),
@@ -123,7 +136,11 @@ export class RandomGraph {
     }
     const outputs = this.pick([4, 6, 8]);
     const kernel = h > 2 ? this.pick([1, 3]) : 1;
-    const inputs = [name, this.weight([outputs, c, kernel, kernel], 1 / Math.sqrt(c * kernel * kernel)), ...this.bias(outputs)];
+    const inputs = [
+      name,
+      this.weight([outputs, c, kernel, kernel], 1 / Math.sqrt(c * kernel * kernel)),
+      ...this.bias(outputs),
+    ];
     this.add('Conv', inputs, [n, outputs, h, w], kernel === 3 ? { pads: [1, 1, 1, 1] } : {});
   }
 
@@ -146,8 +163,18 @@ export class RandomGraph {
   private batchNorm(name: string, dims: readonly number[]): void {
     const c = dims[1]!;
     const positive = this.name('variance');
-    this.weights.push(tensorOf(positive, [c], Array.from({ length: c }, () => 0.5 + this.random.uniform())));
-    this.add('BatchNormalization', [name, positive, this.weight([c], 0.3), this.weight([c], 0.3), positive], dims);
+    this.weights.push(
+      tensorOf(
+        positive,
+        [c],
+        Array.from({ length: c }, () => 0.5 + this.random.uniform()),
+      ),
+    );
+    this.add(
+      'BatchNormalization',
+      [name, positive, this.weight([c], 0.3), this.weight([c], 0.3), positive],
+      dims,
+    );
   }
 
   private matrix({ name, dims }: Value): void {
@@ -155,8 +182,19 @@ export class RandomGraph {
     const outputs = this.pick([4, 5, 8]);
     const steps: (() => unknown)[] = [
       () => this.add('MatMul', [name, this.weight([c, outputs], 1 / Math.sqrt(c))], [n, outputs]),
-      () => this.add('Gemm', [name, this.weight([c, outputs], 1 / Math.sqrt(c)), ...this.bias(outputs)], [n, outputs]),
-      () => this.add('Gemm', [name, this.weight([outputs, c], 1 / Math.sqrt(c)), ...this.bias(outputs)], [n, outputs], { transB: 1 }),
+      () =>
+        this.add(
+          'Gemm',
+          [name, this.weight([c, outputs], 1 / Math.sqrt(c)), ...this.bias(outputs)],
+          [n, outputs],
+        ),
+      () =>
+        this.add(
+          'Gemm',
+          [name, this.weight([outputs, c], 1 / Math.sqrt(c)), ...this.bias(outputs)],
+          [n, outputs],
+          { transB: 1 },
+        ),
       () => this.add('Gemm', [name, this.weight([c, outputs], 0.5)], [n, outputs], { alpha: { float: 0.5 } }),
       () => this.add('Relu', [name], dims),
       () => this.add('Softmax', [name], dims, { axis: 1 }),

@@ -4,6 +4,7 @@ import { EspalierError } from '../../../../src/core/errors.ts';
 import { createModel, encodeModel } from '../../../../src/core/formats/index.ts';
 import { parseSettings, passById } from '../../../../src/core/passes/index.ts';
 import { openSession, type Session } from '../../../../src/core/runtime/index.ts';
+import type { SettingValues } from '../../../../src/protocol/settings.ts';
 import { contextFor, noise } from '../passes/support.ts';
 import { RandomGraph } from './random-graph.ts';
 import { fixedSamples } from './static/samples.ts';
@@ -50,10 +51,12 @@ async function quantize(id: Id, proto: ModelProto, x: Float32Array): Promise<Uin
   const pass = passById(id);
   const copy = createModel(proto).clone();
   const context = { ...(await contextFor(copy)), dataset: fixedSamples(x, [3, 8, 8]) };
-  const settings = id === 'float16' ? {} : { target: 'x64-avx' };
-  const more = id === 'quantize-dynamic' ? { convolutions: true, otherWeights: true } : {};
+  const settings: SettingValues =
+    id === 'float16'
+      ? {}
+      : { target: 'x64-avx', ...(id === 'quantize-dynamic' && { convolutions: true, otherWeights: true }) };
   try {
-    const { layersChanged, notes } = await pass.run(context, parseSettings(pass, { ...settings, ...more }));
+    const { layersChanged, notes } = await pass.run(context, parseSettings(pass, settings));
     return layersChanged === 0 ? notes.join(' ') || 'nothing to quantize' : await encodeModel(copy);
   } catch (error) {
     if (error instanceof EspalierError) return error.message;
@@ -62,27 +65,34 @@ async function quantize(id: Id, proto: ModelProto, x: Float32Array): Promise<Uin
 }
 
 describe.each(['quantize-static', 'quantize-dynamic', 'float16'] as const)('%s of random graphs', id => {
-  it(`loads with optimisation on and off, and stays close, ${GRAPHS} times`, { timeout: 120_000 }, async () => {
-    const declined: string[] = [];
-    const bad: string[] = [];
-    for (let seed = 0; seed < GRAPHS; seed++) {
-      const proto = new RandomGraph(seed).build();
-      const x = noise(SAMPLES * 192, seed + 7);
-      const wanted = await run(proto, x, 'disabled');
-      const quantized = await quantize(id, proto, x);
-      if (typeof quantized === 'string') {
-        expect(quantized.length).toBeGreaterThan(5);
-        declined.push(quantized);
-        continue;
+  it(
+    `loads with optimisation on and off, and stays close, ${GRAPHS} times`,
+    { timeout: 120_000 },
+    async () => {
+      const declined: string[] = [];
+      const bad: string[] = [];
+      for (let seed = 0; seed < GRAPHS; seed++) {
+        const proto = new RandomGraph(seed).build();
+        const x = noise(SAMPLES * 192, seed + 7);
+        const wanted = await run(proto, x, 'disabled');
+        const quantized = await quantize(id, proto, x);
+        if (typeof quantized === 'string') {
+          expect(quantized.length).toBeGreaterThan(5);
+          declined.push(quantized);
+          continue;
+        }
+        for (const optimization of ['all', 'disabled'] as const) {
+          const found = await run(quantized, x, optimization).catch((error: unknown) => String(error));
+          const ratio = typeof found === 'string' ? -Infinity : sqnr(wanted, found);
+          const ops = proto.graph!.node.map(one => one.opType).join(' ');
+          if (ratio < BOUND[id])
+            bad.push(
+              `${seed} ${optimization}: ${typeof found === 'string' ? found : ratio.toFixed(1)} [${ops}]`,
+            );
+        }
       }
-      for (const optimization of ['all', 'disabled'] as const) {
-        const found = await run(quantized, x, optimization).catch((error: unknown) => String(error));
-        const ratio = typeof found === 'string' ? -Infinity : sqnr(wanted, found);
-        const ops = proto.graph!.node.map(one => one.opType).join(' ');
-        if (ratio < BOUND[id]) bad.push(`${seed} ${optimization}: ${typeof found === 'string' ? found : ratio.toFixed(1)} [${ops}]`);
-      }
-    }
-    expect(bad).toEqual([]);
-    expect(declined.length).toBeLessThan(0.6 * GRAPHS);
-  });
+      expect(bad).toEqual([]);
+      expect(declined.length).toBeLessThan(0.6 * GRAPHS);
+    },
+  );
 });
