@@ -140,7 +140,7 @@ async function one(name: string, pictures: string, test: Dataset, folder: string
       string,
       string,
     ];
-    const settings = JSON.stringify({ method, ...more });
+    const settings = JSON.stringify({ method, check: false, ...more });
     const b = lastLine(process.execPath, [self!, '--quantize', source, pictures, ours, settings]);
     console.log(`  ${method.padEnd(10)} Espalier      ${await judge(ours, source, test)}; ${describe(b)}`);
     if (!['minmax', 'percentile', 'entropy'].includes(method)) continue;

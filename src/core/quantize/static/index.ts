@@ -2,7 +2,6 @@ import type { PassPreview } from '../../../protocol/report.ts';
 import type { Shape } from '../../../protocol/summary.ts';
 import { nodeName } from '../../cost/node-list.ts';
 import { EspalierError, throwIfAborted } from '../../errors.ts';
-import type { Model } from '../../model/model.ts';
 import { buildScopes, walkScopes } from '../../graph/scope.ts';
 import { inferShapes } from '../../graph/shapes/index.ts';
 import type { Scope } from '../../graph/types.ts';
@@ -20,11 +19,12 @@ import { calibrationMethod } from '../calibrate/index.ts';
 import { calibrate, type Calibration } from '../calibrate/run.ts';
 import { storeQuantized, type QuantizedWeight } from '../dequantize.ts';
 import { codesOf, paramsOf, type IntegerType, type QuantParams } from '../parameters.ts';
-import { describeFusions, predictFusion, verifyFusion } from '../fusion/index.ts';
 import { int8Scales } from '../int8.ts';
+import { errorTable } from '../layer-error.ts';
 import { prepareOpset } from '../prepare-opset.ts';
 import { refuseQuantized } from '../quantized-already.ts';
 import { UniqueNames } from '../unique-names.ts';
+import { errorsOf, fusionNotes } from './check.ts';
 import { insertPairs } from './insert.ts';
 import { biasOf, setBias, weightScales, type LayerOptions } from './layers.ts';
 import { otherWeights } from './other-weights.ts';
@@ -155,6 +155,8 @@ async function run(context: PassContext, settings: StaticSettings): Promise<Pass
     quantizedBias: target.quantizedBias,
     signal: context.signal,
   };
+  const float = model.clone();
+  const outputs = model.graph.node.map(node => [node, [...node.output]] as const);
   const written = await write(context, plan, params, calibration, options);
   const others =
     settings.otherWeights && settings.include.length === 0 ? await otherWeights(context, settings) : [];
@@ -167,21 +169,16 @@ async function run(context: PassContext, settings: StaticSettings): Promise<Pass
     ...(calibration.samples < 32
       ? ['These are few samples: ranges may be too small for other inputs. 100 or more are usual.']
       : []),
-    ...(await fusionNotes(model)),
+    ...(settings.check ? await fusionNotes(model) : []),
     ...describeSimplified(simplified),
     ...others,
     ...subGraphNote(scope),
     ...skipped.sentences(),
     ...plan.skipped.sentences(),
   ];
-  return { layersChanged: written, notes };
-}
-
-/** What of the result runs in integers: as predicted, and as ONNX Runtime says. */
-async function fusionNotes(model: Model): Promise<string[]> {
-  const scope = buildScopes(model);
-  const fusions = await predictFusion(model, scope, await inferShapes(model, scope));
-  return describeFusions(fusions, await verifyFusion(model, scope, fusions));
+  const errors = settings.check ? await errorsOf(context, float, outputs, plan) : [];
+  const tables = errors.length > 0 ? { tables: [errorTable(errors, calibration.samples)] } : {};
+  return { layersChanged: written, notes, ...tables };
 }
 
 function subGraphNote(scope: Scope): string[] {

@@ -81,6 +81,12 @@ export const staticSettings = {
     help: 'Stores weights of layers that do not run in integers (embeddings, transposed convolutions) as int8: a smaller file, the same speed.',
     default: true as boolean,
   },
+  check: {
+    type: 'boolean',
+    title: 'Measure what it did',
+    help: 'The error of each layer, alone and with those before it, and what ONNX Runtime makes of the model: in the report.',
+    default: true as boolean,
+  },
   ...layerSettings,
 } satisfies SettingsSpec;
 
