@@ -5,10 +5,11 @@
 reads FOLDER/jobs.json, writes FOLDER/results.json and what was decoded again. Seconds are of the processor, of one thread.
 
 NNCodec (ISO/IEC 15938-17) gets its parameters as its own documentation has them, a dictionary of arrays:
-- `integers`: int32 arrays, which it codes without loss by DeepCABAC. Of shared weights these are places in the ascending
-  codebook, counted from the value that is most common; the codebook and all floats (biases, scales) go by its float path at its
-  default precision for what is no weight (nonweight_qp -75).
-- `codebook`: the shared floats, approx_method `codebook`, at the coarsest precision that keeps all values apart.
+- `exact`: int32 arrays, which it codes without loss by DeepCABAC. Of shared weights these are places in the ascending codebook, counted
+  from the value that is most common. It has no lossless coding of floats: codebooks, biases and scales count four bytes each.
+- `integers`: the same, but these floats go by its own path at its default precision for what is no weight (nonweight_qp -75),
+  which loses a little: not the same model.
+- `codebook`: the shared floats, approx_method `codebook`, at the coarsest precision that keeps all values apart: rounded values.
 - `lossy`: its defaults, dependent quantization of the floats at qp -32: other weights than ours, for comparison.
 Everywhere param_opt on, which is its search for the best context parameters, and the better of row_skipping on and off.
 
@@ -64,26 +65,33 @@ def nnc(parameters, folder, options):
     return best
 
 
-def integers(folder, job):
-    parameters, zeros = {}, {}
+def integers(folder, job, name, exact):
+    """All parameters, or with `exact` the integers alone; of these floats are counted at four bytes each."""
+    parameters, zeros, raw = {}, {}, 0
     for i, tensor in enumerate(job["tensors"]):
-        values = read(folder, tensor)
-        codebook = codebook_of(folder, tensor)
+        values, codebook = read(folder, tensor), codebook_of(folder, tensor)
         if codebook is not None:
             zeros[i] = np.bincount(values.ravel()).argmax().astype(np.int32)
             values = values - zeros[i]
+        if exact and (codebook is not None or tensor["kind"] == "floats"):
+            raw += 4 * (values.size if codebook is None else codebook.size)
+        elif codebook is not None:
             parameters[f"c{i}"] = codebook
-        parameters[f"t{i}"] = values
+        if not exact or tensor["kind"] == "levels":
+            parameters[f"t{i}"] = values
     result = nnc(parameters, folder, {})
     back = result.pop("back")
-    result["lossless"] = True
+    result["lossless"] = all(np.array_equal(back[key].ravel(), value.ravel()) for key, value in parameters.items() if value.dtype == np.int32)
+    if exact:
+        result["integerBytes"] = result["bytes"]
+        result["bytes"] += raw
     for i, tensor in enumerate(job["tensors"]):
-        values = back[f"t{i}"].reshape(tensor["dims"] or [1])
-        if tensor["kind"] == "levels" and not np.array_equal(values, parameters[f"t{i}"]):
-            result["lossless"] = False
+        values = back[f"t{i}"] if f"t{i}" in back else read(folder, tensor)
+        values = values.reshape(tensor["dims"] or [1])
         if i in zeros:
-            values = back[f"c{i}"][values + zeros[i]]
-        values.astype(np.int32 if values.dtype.kind == "i" else np.float32).tofile(folder / f"{job['id']}-integers-{i}")
+            codebook = back[f"c{i}"] if f"c{i}" in back else codebook_of(folder, tensor)
+            values = codebook[values + zeros[i]]
+        values.astype(np.int32 if values.dtype.kind == "i" else np.float32).tofile(folder / f"{job['id']}-{name}-{i}")
     return result
 
 
@@ -169,7 +177,8 @@ def zipnn(folder, job):
 def run(folder, job):
     results = {}
     for name, work in (
-        ("integers", lambda: integers(folder, job)),
+        ("exact", lambda: integers(folder, job, "exact", True)),
+        ("integers", lambda: integers(folder, job, "integers", False)),
         ("codebook", lambda: codebook(folder, job)),
         ("lossy", lambda: floats(folder, job, "lossy", {"use_dq": True})),
     ):
