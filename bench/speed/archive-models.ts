@@ -10,17 +10,30 @@ const FLOAT = 1;
 /** Smaller tensors have no codebook. */
 const SMALLEST_SHARED = 256;
 
-/** The models beside the repository and in it, those that were exported for the comparison with peers, and any more named. */
-export function benchModels(more: readonly string[]): string[] {
+/** The models beside the repository and in it; or else those named, and those in folders named. */
+export function benchModels(named: readonly string[]): string[] {
+  if (named.length > 0)
+    return named.flatMap(name => (fs.statSync(name).isDirectory() ? modelsIn(name) : [name]));
   const root = process.env.ESPALIER_ROOT ?? process.cwd();
   const folders = ['samples', '../shared/data/golden', '../shared/data/cifar10'];
   const found = folders.flatMap(folder => {
     const full = path.join(root, folder);
-    if (!fs.existsSync(full)) return [];
-    const names = fs.readdirSync(full).filter(name => name.endsWith('.onnx'));
-    return names.map(name => path.join(full, name));
+    return fs.existsSync(full) ? modelsIn(full) : [];
   });
-  return [...found, ...more];
+  return found;
+}
+
+function modelsIn(folder: string): string[] {
+  const names = fs.readdirSync(folder).filter(name => name.endsWith('.onnx'));
+  return names.sort().map(name => path.join(folder, name));
+}
+
+/** A model's file and its side files. */
+export async function filesOfModel(file: string): Promise<string[]> {
+  const model = await openModel(file);
+  const sides = model.source?.sideFiles ?? [];
+  await model.close();
+  return [file, ...sides];
 }
 
 /** Writes a copy of a model whose larger float weights are shared: at most 2^bits different ones a tensor. */

@@ -10,15 +10,27 @@ export interface Compressed {
   readonly unpackSeconds: number | null;
 }
 
-/** A model with its side files as one run of bytes, as other compressors get it. */
-export function rivals(file: string, folder: string): Readonly<Record<string, Compressed>> {
+/** A model and its side files as one file, which other compressors can be given. */
+export function tarOf(files: readonly string[], folder: string): string {
+  const tar = path.join(folder, 'm.tar');
+  const names = files.map(file => q(path.relative(path.dirname(files[0]!), file)));
+  timed(`tar -C ${q(path.dirname(files[0]!))} -cf ${q(tar)} ${names.join(' ')}`);
+  return tar;
+}
+
+/** What general compressors make of a file. */
+export function rivals(
+  file: string,
+  folder: string,
+  withBrotli: boolean,
+): Readonly<Record<string, Compressed>> {
   const zip = path.join(folder, 'm.zip');
   const xz = path.join(folder, 'm.xz');
   const zstd = path.join(folder, 'm.zst');
   return {
     'zip -9': command(`rm -f ${q(zip)}; zip -q -9 -j ${q(zip)} ${q(file)}`, zip),
     'xz -9e': command(`xz -9e -T1 -k -c ${q(file)} > ${q(xz)}`, xz),
-    'brotli -q 11': brotli(file),
+    ...(withBrotli && { 'brotli -q 11': brotli(file) }),
     'zstd -19': command(
       `zstd -q -19 --single-thread -f -o ${q(zstd)} ${q(file)}`,
       zstd,
