@@ -6,6 +6,8 @@ export interface LayerNotes {
   readonly kind: 'energy' | 'sensitivity';
   /** Head of the column. */
   readonly title: string;
+  /** Stands for the title where there is little room: in the tree. */
+  readonly mark?: string;
   /** What the figures are, with their assumptions. */
   readonly help: string;
   /** By the id of the node. A node without one was not looked at. */

@@ -31,10 +31,7 @@ test('right-click → Estimate Energy → hardware → layer → measure → CSV
   await page().locator('.grid-row[aria-rowindex="2"]').click();
   await session.workbench.showView('Espalier');
   await session.page.locator('.pane .monaco-list-row.selected').first().waitFor({ timeout: 30_000 });
-  await session.page
-    .locator('.pane .monaco-list-row', { hasText: /energy \d/ })
-    .first()
-    .waitFor();
+  await session.page.locator('.pane .monaco-list-row', { hasText: /⚡\d/ }).first().waitFor();
 
   await page().locator('[data-name="measure"]').click();
   await page().locator('[data-name="latency"]').waitFor({ timeout: 120_000 });

@@ -39,7 +39,8 @@ espalierSuite('energy', api => {
     const most = report.layers.toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0))[0]!;
     const entry = await until('the row', () => api().layers.entryOf(most.id));
     const item = api().layers.getTreeItem(entry);
-    assert.match(String(item.description), /energy \d+(\.\d+)?\s?%/);
+    assert.match(String(item.description), /^⚡\d+(\.\d+)?\s?% · Conv/);
+    assert.match(item.accessibilityInformation!.label, /energy \d+(\.\d+)?\s?%/);
     // Read anew, the file may be another: the page estimates anew, and notes come back.
     await document.load();
     await until('notes again', () => document.notes.length > 0, 60_000);

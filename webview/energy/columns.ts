@@ -43,7 +43,7 @@ export function energyColumns(
     {
       id: 'name',
       title: 'Layer',
-      width: 160,
+      width: 210,
       grow: true,
       value: row => row.name,
       cell: row => middleName(row.name),

@@ -13,6 +13,7 @@ export function energyNotes(report: EnergyReport): LayerNotes {
   return {
     kind: 'energy',
     title: 'Energy',
+    mark: '⚡',
     help: `Share of the estimated energy of an inference: ${profileTitle}, batch ${batch}`,
     byNode: Object.fromEntries(layers.map(layer => [layer.id, note(layer, total, largest)])),
   };

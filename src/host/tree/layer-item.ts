@@ -44,12 +44,15 @@ export function layerItem(
   // Per model, so that one model's open folders are not another's.
   item.id = `${key}#${entry.id}`;
   const found = notesOf(entry, notes);
-  item.description = [describe(entry, summary), ...found.map(shortNote)].filter(Boolean).join(' · ');
+  // What was asked for comes first: the end is cut off where there is no room.
+  const known = describe(entry, summary);
+  const parts = (notes: readonly string[]): string => [...notes, known].filter(Boolean).join(' · ');
+  item.description = parts(found.map(shortNote));
   item.resourceUri = noteUri(found.map(({ note }) => note));
   item.iconPath = icon(entry, summary);
   item.contextValue = entry.node === undefined ? 'folder' : layerTags(entry.node).join(' ');
   item.accessibilityInformation = {
-    label: `${entry.label}, ${entry.node?.op ?? 'group'}, ${item.description}`,
+    label: `${entry.label}, ${entry.node?.op ?? 'group'}, ${parts(found.map(wordNote))}`,
   };
   return item;
 }
@@ -73,8 +76,13 @@ function notesOf(entry: TreeEntry, notes: readonly LayerNotes[]): readonly Found
   });
 }
 
-/** `energy 12%` */
-function shortNote({ of, note }: Found): string {
+/** `⚡12 %`, or in words when the notes have no mark. */
+function shortNote(found: Found): string {
+  return found.of.mark === undefined ? wordNote(found) : found.of.mark + found.note.text;
+}
+
+/** `energy 12 %` */
+function wordNote({ of, note }: Found): string {
   return `${of.title.toLowerCase()} ${note.text}`;
 }
 

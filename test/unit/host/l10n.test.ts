@@ -10,7 +10,8 @@ function translatedTexts(): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
     name.endsWith('.ts'),
   );
-  const texts = files.flatMap(file => {
+  // What puts the host together has titles of its own.
+  const texts = [...files, '../extension.ts'].flatMap(file => {
     const source = readFileSync(path.join(folder, file), 'utf8');
     const calls = source.match(/l10n\.t\(/g)?.length ?? 0;
     const literals = [...source.matchAll(/l10n\.t\(\s*'((?:\\.|[^'\\])*)'/g)].map(
