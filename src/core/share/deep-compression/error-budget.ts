@@ -7,7 +7,7 @@ import { hasLabels, isFitted, type Work } from './work.ts';
  * Part of a layer's sum of squares that pruning takes: what the steps behind it can make up for. Of normally distributed weights
  * 1 % are 27 % of the weights, 5 % are 45 %, 10 % are 56 %; trained weights have longer tails, and more of them are small.
  */
-const BUDGETS = { alone: 0.01, fitted: 0.05, trained: 0.1 } as const;
+const BUDGETS = { alone: 0.002, fitted: 0.05, trained: 0.1 } as const;
 
 export function budgetOf(work: Pick<Work, 'context' | 'settings'>): number {
   if (work.settings.retrain === 'gradual') return BUDGETS.trained;
