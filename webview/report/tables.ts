@@ -24,6 +24,7 @@ const NAME_WIDTH = 150;
 /** Where there are fewer, figures far from their name are hard to follow. */
 const WIDE_COLUMNS = 8;
 const LETTER_WIDTH = 7;
+const HEAD_LETTER_WIDTH = 8;
 const PADDING = 26;
 
 /** The tables of the passes, each with its title, its note and a copy as CSV. */
@@ -104,14 +105,15 @@ function tableColumns({ columns, rows, hasTotal }: ReportTable): readonly Column
   return columns.map(({ title, help }, at): Column<Row> => {
     const isName = at === 0;
     const numeric = !isName && others.every(row => isFigure(row[at] ?? null));
-    const letters = Math.max(title.length, ...rows.map(row => shown(row[at] ?? null).length));
-    const width = Math.round(letters * LETTER_WIDTH + PADDING);
+    const letters = Math.max(...rows.map(row => shown(row[at] ?? null).length), 0);
+    const width = Math.max(title.length * HEAD_LETTER_WIDTH, letters * LETTER_WIDTH) + PADDING;
+    const isWide = columns.length >= WIDE_COLUMNS;
     return {
       id: String(at),
       title,
       ...(help !== undefined && { help }),
-      width: isName ? Math.min(NAME_WIDTH, width) : width,
-      grow: isName && columns.length >= WIDE_COLUMNS,
+      width: isName && isWide ? Math.min(NAME_WIDTH, width) : width,
+      grow: isName && isWide,
       numeric,
       value: row => (row === total ? null : numeric ? figureOf(row[at] ?? null) : (row[at] ?? null)),
       cell: row => (isName ? middleName(shown(row[at] ?? null)) : shown(row[at] ?? null)),
