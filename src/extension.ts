@@ -5,6 +5,7 @@ import { registerCommands } from './host/commands/command.ts';
 import { commands } from './host/commands/index.ts';
 import { openModel, revealFile } from './host/commands/open.ts';
 import { pickData } from './host/commands/pick-data.ts';
+import { saveReport } from './host/commands/save-report.ts';
 import type { Host } from './host/context.ts';
 import { ModelEditorProvider } from './host/editor/model-editor.ts';
 import { reportError } from './host/errors.ts';
@@ -25,13 +26,20 @@ import { RecipeProblems } from './host/recipes/problems.ts';
 import { saveRecipe } from './host/recipes/save-recipe.ts';
 import { registerSchemas } from './host/recipes/schema.ts';
 import { Analyses } from './host/sensitivity/analyses.ts';
+import { HtmlFront } from './host/panels/html-front.ts';
+import { RunsPanels } from './host/panels/runs-panels.ts';
+import { RunMemory } from './host/runs/run-memory.ts';
+import { runsActions } from './host/runs/runs-actions.ts';
 import { StatusBar } from './host/status-bar.ts';
 import { LayerDecorations } from './host/tree/layer-decorations.ts';
 import { LayersView } from './host/tree/layers-view.ts';
 import { RunsView } from './host/tree/runs-view.ts';
 
 /** What other extensions and the tests get from `activate`. */
-export type EspalierApi = Pick<Host, 'store' | 'jobs' | 'layers' | 'inspector' | 'analyses' | 'energy'>;
+export type EspalierApi = Pick<
+  Host,
+  'store' | 'jobs' | 'layers' | 'inspector' | 'analyses' | 'energy' | 'memory'
+>;
 
 /** Composes the parts of the host, and nothing else. */
 export function activate(context: vscode.ExtensionContext): EspalierApi {
@@ -46,13 +54,30 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
   const dims = new DimsMemory(workspaceState);
   const store = keep(new ModelStore({ inspector, dims, log }));
   const jobs = keep(new JobRunner(extensionUri, log));
+  const htmlFront = new HtmlFront();
+  const memory = keep(new RunMemory(storageUri, jobs, inspector, log));
   const reports: ReportPanels = keep(
-    new ReportPanels(extensionUri, {
-      open: file => openModel(vscode.Uri.file(file)),
-      reveal: file => revealFile(vscode.Uri.file(file)),
-      compare: async (a, b) => {
-        await compareFiles(host, a, b).catch((error: unknown) => reportError(log, 'Compare', error));
+    new ReportPanels(
+      extensionUri,
+      {
+        open: file => openModel(vscode.Uri.file(file)),
+        reveal: file => revealFile(vscode.Uri.file(file)),
+        compare: async (a, b) => {
+          await compareFiles(host, a, b).catch((error: unknown) => reportError(log, 'Compare', error));
+        },
+        saveHtml: source => saveReport(host, source),
       },
+      htmlFront,
+    ),
+  );
+  const runs: RunsPanels = keep(
+    new RunsPanels(extensionUri, {
+      inspector,
+      memory,
+      dims,
+      log,
+      htmlFront,
+      actions: runsActions(() => host),
     }),
   );
   /** Runs a recipe with its messages to the user; never throws. */
@@ -129,7 +154,10 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
     analyses,
     sensitivity,
     energy,
+    runs,
+    memory,
+    htmlFront,
   };
   keep(registerCommands(host, commands));
-  return { store, jobs, layers, inspector, analyses, energy };
+  return { store, jobs, layers, inspector, analyses, energy, memory };
 }

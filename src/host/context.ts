@@ -10,6 +10,9 @@ import type { ModelPanels } from './panels/model-panels.ts';
 import type { ReportPanels } from './panels/report-panels.ts';
 import type { SensitivitySession } from './panels/sensitivity-session.ts';
 import type { Analyses } from './sensitivity/analyses.ts';
+import type { HtmlFront } from './panels/html-front.ts';
+import type { RunsPanels } from './panels/runs-panels.ts';
+import type { RunMemory } from './runs/run-memory.ts';
 import type { LayersView } from './tree/layers-view.ts';
 
 /** The parts of the host, as commands and panels see them. `extension.ts` makes one. */
@@ -32,4 +35,9 @@ export interface Host {
   readonly analyses: Analyses;
   readonly sensitivity: ModelPanels<SensitivitySession>;
   readonly energy: ModelPanels<EnergySession>;
+  readonly runs: RunsPanels;
+  /** What jobs found out about models. */
+  readonly memory: RunMemory;
+  /** The report in front, for saving it. */
+  readonly htmlFront: HtmlFront;
 }

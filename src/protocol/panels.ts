@@ -105,5 +105,7 @@ export interface Evaluation {
 
 export type FromReport =
   | { readonly type: 'ready' }
+  /** Asks where to save the report as one HTML file. */
+  | { readonly type: 'saveHtml' }
   | { readonly type: 'action'; readonly action: 'open' | 'openOriginal' | 'compare' | 'reveal' }
   | { readonly type: 'copy'; readonly text: string; readonly what: string };

@@ -18,6 +18,7 @@ import './packed.ts';
 import { passList } from './passes.ts';
 import { passTables } from './tables.ts';
 import { reportCsv } from './report-csv.ts';
+import { saveButton } from './save-button.ts';
 import { isChanged, ofComparison, ofReport, type Subject } from './view-model.ts';
 
 export interface ReportState {
@@ -139,6 +140,7 @@ export class ReportApp extends PageElement {
             onClick: () => this.host.post({ type: 'action', action }),
           }),
         )}
+        ${saveButton(message => this.host.post(message))}
       </div>
     </header>`;
   }

@@ -5,6 +5,7 @@ import { bar } from '../ui/bars.ts';
 import { button } from '../ui/controls.ts';
 import * as format from '../ui/format.ts';
 import { fidelityCard } from './cards.ts';
+import { saveButton } from './save-button.ts';
 
 /** How a model did on a dataset. */
 export function evaluationView(evaluation: Evaluation, post: (message: FromReport) => void): TemplateResult {
@@ -31,6 +32,7 @@ export function evaluationView(evaluation: Evaluation, post: (message: FromRepor
           onClick: () =>
             post({ type: 'copy', text: JSON.stringify(result, null, 2), what: 'result as JSON' }),
         })}
+        ${saveButton(post)}
       </div>
     </header>
     <div class="cards">

@@ -11,6 +11,7 @@ import '../ui/table.ts';
 import type { Column } from '../ui/table.ts';
 import type { Host } from '../vscode-api.ts';
 import { packedColumns, packedCsv } from './packed-columns.ts';
+import { saveButton } from './save-button.ts';
 import { verdict } from './verdict.ts';
 
 type Action = Extract<FromReport, { readonly type: 'action' }>['action'];
@@ -101,6 +102,7 @@ export class PackedReport extends PageElement {
             onClick: () => this.host.post({ type: 'action', action }),
           }),
         )}
+        ${saveButton(message => this.host.post(message))}
       </div>
     </header>`;
   }

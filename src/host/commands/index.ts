@@ -23,8 +23,10 @@ import { openSample } from './open-sample.ts';
 import { runPass } from './run-pass.ts';
 import { runRecipe } from './run-recipe.ts';
 import { cancelJob, cancelRun, clearRuns, openRun, removeRun, revealRun, showRunReport } from './runs.ts';
+import { saveReportAsHtml } from './save-report.ts';
 import { showLog } from './show-log.ts';
 import { passFormCommand } from './show-pass-form.ts';
+import { measureRuns, showRuns } from './show-runs.ts';
 
 /** Every command of the manifest, in the order of the work: look, compress, measure, compare. */
 export const commands: readonly Command[] = [
@@ -61,6 +63,9 @@ export const commands: readonly Command[] = [
   selectForCompare,
   compareWithSelected,
   compareSelected,
+  showRuns,
+  measureRuns,
+  saveReportAsHtml,
   pruneLayer,
   pruneFiltersOfLayer,
   quantizeLayer,

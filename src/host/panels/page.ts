@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 
-export type PageName = 'editor' | 'form' | 'report' | 'energy' | 'sensitivity';
+export type PageName = 'editor' | 'energy' | 'form' | 'report' | 'runs' | 'sensitivity';
 
 /** What a page may load, and that it may run scripts at all. */
 export function pageOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {

@@ -3,17 +3,20 @@ import * as vscode from 'vscode';
 import type { Evaluation, FromReport, ToReport } from '../../protocol/panels.ts';
 import type { Comparison, PackReport, Report } from '../../protocol/report.ts';
 import { Owner } from '../dispose.ts';
+import { besideModel } from '../runs/save-html.ts';
 import { isPageMessage } from './message.ts';
+import type { HtmlFront, HtmlSource } from './html-front.ts';
 import { pageHtml, pageOptions } from './page.ts';
 
 const REPORT_PANEL = 'espalier.report';
-const TYPES: readonly FromReport['type'][] = ['ready', 'action', 'copy'];
+const TYPES: readonly FromReport['type'][] = ['ready', 'action', 'copy', 'saveHtml'];
 
 /** What a report's buttons do; the panels themselves know no commands. */
 export interface ReportActions {
   open(file: string): Promise<void>;
   compare(a: string, b: string): Promise<void>;
   reveal(file: string): Promise<void>;
+  saveHtml(source: HtmlSource): Promise<void>;
 }
 
 /** Panels that show what a job did, or two models side by side: one a result. */
@@ -23,6 +26,7 @@ export class ReportPanels extends Owner {
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly actions: ReportActions,
+    private readonly front: HtmlFront,
   ) {
     super();
     this.own({ dispose: () => this.#panels.forEach(panel => void panel.dispose()) });
@@ -60,6 +64,8 @@ export class ReportPanels extends Owner {
     );
     this.#panels.set(key, panel);
     panel.onDidDispose(() => this.#panels.delete(key));
+    const source = htmlSource(content, other);
+    this.front.watch(panel, source);
     panel.webview.onDidReceiveMessage((message: unknown) => {
       if (!isPageMessage<FromReport>(message, TYPES)) return;
       switch (message.type) {
@@ -69,6 +75,9 @@ export class ReportPanels extends Owner {
         case 'copy':
           void vscode.env.clipboard.writeText(message.text);
           vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', message.what), 3000);
+          break;
+        case 'saveHtml':
+          void this.actions.saveHtml(source);
           break;
         case 'action':
           void this.#act(message.action, original, other);
@@ -96,4 +105,12 @@ export class ReportPanels extends Owner {
         return this.actions.reveal(other);
     }
   }
+}
+
+/** A report is written out by what it is made from, when it is asked for. */
+function htmlSource(content: ToReport, file: string): HtmlSource {
+  return {
+    suggestion: besideModel(file, content.type === 'comparison' ? 'comparison' : 'report'),
+    html: async () => (await import('../../core/html-report/index.ts')).reportHtml(content),
+  };
 }

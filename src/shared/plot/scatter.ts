@@ -80,9 +80,9 @@ interface Axis {
 
 function axis(values: readonly number[], from: number, to: number): Axis {
   const least = Math.min(0, ...values);
-  // Values that are all 0 still need an axis.
-  const most = Math.max(...values, least === 0 ? Number.MIN_VALUE : 0);
-  const marks = ticks(least, most <= Number.MIN_VALUE ? 1 : most);
+  const most = Math.max(0, ...values);
+  // Values that are all 0, or as good as 0, still need an axis.
+  const marks = ticks(least, most - least > 1e-200 ? most : least + 1);
   const [low, high] = [marks[0]!, marks.at(-1)!];
   const at = (value: number): number => from + ((value - low) / (high - low || 1)) * (to - from);
   return { ticks: marks.map(value => ({ value, at: at(value) })), at };

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import type { Params } from '../../protocol/rpc.ts';
+import type { JobRecord, KeptReport } from '../../protocol/runs.ts';
+import { Owner } from '../dispose.ts';
+import type { Job } from '../jobs/job.ts';
+import type { JobRunner } from '../jobs/job-runner.ts';
+import type { Log } from '../log.ts';
+import type { Inspector } from '../models/inspector.ts';
+
+/** Remembers what jobs found out, by the models they were about, for all workspaces. */
+export class RunMemory extends Owner {
+  /** The folder that it is kept in. */
+  readonly folder: string;
+  readonly #changed = this.own(new vscode.EventEmitter<void>());
+  /** Something was remembered, or a job wrote or measured something. */
+  readonly onDidChange = this.#changed.event;
+  readonly #known = new Set<number>();
+
+  constructor(
+    storage: vscode.Uri,
+    runner: JobRunner,
+    private readonly inspector: Inspector,
+    private readonly log: Log,
+  ) {
+    super();
+    this.folder = vscode.Uri.joinPath(storage, 'runs').fsPath;
+    this.own(
+      runner.onDidChange(job => {
+        if (job?.state.kind !== 'done' || this.#known.has(job.id)) return;
+        this.#known.add(job.id);
+        void this.#remember(job);
+      }),
+    );
+  }
+
+  /** The report of the job that made a file. @throws EspalierError what opening the file throws */
+  report(file: string): Promise<KeptReport | null> {
+    return this.inspector.call('keptReport', { store: this.folder, path: file });
+  }
+
+  async #remember(job: Job): Promise<void> {
+    const record = recordOf(job);
+    try {
+      if (record !== undefined) await this.inspector.call('remember', { store: this.folder, record });
+    } catch (error) {
+      // What was done is done, also when it is not remembered.
+      this.log.info(`${job.request.title} is not remembered: ${String(error)}`);
+    }
+    if (!this.isDisposed) this.#changed.fire();
+  }
+}
+
+function recordOf({ request, state }: Job): JobRecord | undefined {
+  if (state.kind !== 'done') return undefined;
+  const { outcome } = state;
+  switch (outcome.method) {
+    case 'compress': {
+      const { data } = request.params as Params<'compress'>;
+      return { method: 'compress', value: outcome.value, ...(data && { data }) };
+    }
+    case 'compare': {
+      const { data } = request.params as Params<'compare'>;
+      return { method: 'compare', value: outcome.value, ...(data && { data }) };
+    }
+    case 'pack':
+      return { method: 'pack', value: outcome.value };
+    case 'evaluate': {
+      const { path, data, against } = request.params as Params<'evaluate'>;
+      return {
+        method: 'evaluate',
+        path,
+        data,
+        value: outcome.value,
+        ...(against !== undefined && { against }),
+      };
+    }
+    case 'sensitivity':
+      return {
+        method: 'sensitivity',
+        path: (request.params as Params<'sensitivity'>).path,
+        value: outcome.value,
+      };
+    case 'energy':
+      return { method: 'energy', path: (request.params as Params<'energy'>).path, value: outcome.value };
+    default:
+      return undefined;
+  }
+}
