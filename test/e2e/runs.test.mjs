@@ -89,8 +89,13 @@ async function save(button, what) {
   await front().getByRole('button', { name: button }).click();
   const input = session.page.locator('.quick-input-widget input[type="text"]');
   await input.waitFor();
-  const file = await input.inputValue();
-  assert.match(file, new RegExp(`\\.${what}\\.html$`));
+  // The folder is there first, the name a moment later.
+  let file = '';
+  for (let i = 0; i < 100 && !file.endsWith(`.${what}.html`); i++) {
+    await session.page.waitForTimeout(100);
+    file = await input.inputValue();
+  }
+  assert.ok(file.endsWith(`.${what}.html`), file);
   await session.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
   await session.workbench.toast('Saved').waitFor();
   assert.ok(existsSync(file), `${file} is there`);

@@ -145,11 +145,12 @@ export class RunsSession extends Owner {
   /** Figures that need the whole file to be read. */
   async #count(report: RunsReport, signal: AbortSignal): Promise<void> {
     const search = searchOf(this.uri, this.parts);
+    const isOver = (): boolean => signal.aborted;
     const missing = report.runs.filter(
       ({ figures, path, error }) => figures === null && path !== null && !error,
     );
     for (const { id, path } of missing) {
-      if (path === null || signal.aborted) return;
+      if (path === null || isOver()) return;
       this.#post({
         type: 'busy',
         text: vscode.l10n.t('Counting {0}', vscode.workspace.asRelativePath(path)),
@@ -159,7 +160,7 @@ export class RunsSession extends Owner {
         const figures = await this.parts.inspector.call('runFigures', params, { signal });
         this.#set(id, { figures, error: null });
       } catch (thrown) {
-        if (!signal.aborted) this.#set(id, { figures: null, error: shown(thrown) });
+        if (!isOver()) this.#set(id, { figures: null, error: shown(thrown) });
       }
     }
     if (missing.length > 0) this.#post({ type: 'busy', text: null });
