@@ -9,7 +9,7 @@ import type { Column } from '../ui/table.ts';
 
 const WIDTHS: Readonly<Partial<Record<RunsCost, number>>> = {
   bytes: 132,
-  archived: 92,
+  archived: 106,
   nonzero: 90,
   energy: 84,
 };

@@ -158,7 +158,7 @@ export class Scatter extends PageElement {
       .flatMap(({ id, left, top }) => {
         const text = shortName(this.pointOf(id)!.name);
         const size = text.length * LETTER;
-        const sides = [left + MARK + 1, left - MARK - 1 - size];
+        const sides = [left + MARK + 3, left - MARK - 3 - size];
         const start = sides.find(
           from =>
             from >= area.left &&

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Latency, MeasuredRun, MeasureRunsParams, Measurement } from '../../protocol/runs.ts';
+import type { MeasuredRun, MeasureRunsParams, Measurement } from '../../protocol/runs.ts';
 import type { ModelSummary } from '../../protocol/summary.ts';
 import { summarize } from '../cost/summary.ts';
 import type { Dataset } from '../data/types.ts';
@@ -9,8 +9,7 @@ import { fileBytes } from '../recipe/measure.ts';
 import { compareRecordings, record, sessionOptions, type Recording } from '../recipe/recording.ts';
 import { isLarge, openRunData } from '../recipe/run-data.ts';
 import { openSession } from '../runtime/index.ts';
-import { machineName, measureLatencies } from '../runtime/latency.ts';
-import type { Session } from '../runtime/types.ts';
+import { latencyOf, machineName, timeRuns } from '../runtime/latency.ts';
 import { dataIdentity } from './data-key.ts';
 import { Identifier } from './identify.ts';
 import { errorInfo } from './scan.ts';
@@ -129,30 +128,23 @@ class Measurer {
     };
   }
 
-  /** Models take turns, all in memory; large ones, one after another. */
+  /** Every model is visited twice, so that a machine that becomes slower or faster meanwhile meets all alike. */
   async times(): Promise<void> {
     const runnable = this.opened.filter(({ path: file }) => this.done.get(file)?.error === null);
-    const groups = runnable.some(({ large }) => large) ? runnable.map(one => [one]) : [runnable];
-    for (const [i, group] of groups.entries()) {
-      const from = OUTPUTS + ((1 - OUTPUTS) * i) / groups.length;
-      await this.timeGroup(group, this.part(from, from + (1 - OUTPUTS) / groups.length, 'Timing'));
-    }
-  }
-
-  private async timeGroup(group: readonly Opened[], ctx: JobContext): Promise<void> {
-    const sessions: Session[] = [];
-    try {
-      for (const { path: file, large } of group)
-        sessions.push(await openSession(file, sessionOptions(large)));
-      const models = group.map(({ dataset }, i) => ({ session: sessions[i]!, dataset }));
-      const measured = await measureLatencies(models, ctx);
-      const facts = { machine: machineName(), when: new Date().toISOString() };
-      for (const [i, { path: file }] of group.entries()) {
-        const latency: Latency = { ...measured[i]!, ...facts };
-        this.done.set(file, { ...this.done.get(file)!, latency });
+    const visits = [...runnable, ...runnable];
+    const found = new Map<string, number[]>();
+    for (const [i, { path: file, dataset, large }] of visits.entries()) {
+      const at = (done: number): number => OUTPUTS + ((1 - OUTPUTS) * done) / visits.length;
+      const session = await openSession(file, sessionOptions(large));
+      try {
+        const { times, batch } = await timeRuns(session, dataset, this.part(at(i), at(i + 1), 'Timing'));
+        const all = [...(found.get(file) ?? []), ...times];
+        found.set(file, all);
+        const facts = { machine: machineName(), when: new Date().toISOString() };
+        this.done.set(file, { ...this.done.get(file)!, latency: { ...latencyOf(all, batch), ...facts } });
+      } finally {
+        await session.release();
       }
-    } finally {
-      for (const session of sessions) await session.release();
     }
   }
 

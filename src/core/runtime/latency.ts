@@ -8,10 +8,10 @@ import type { Session } from './types.ts';
 
 /** Runs that are not counted: the first ones allocate. */
 const WARM_UP = 3;
-/** As many rounds as fit into this time for all the models together, within these limits. */
-const SECONDS_A_MODEL = 1.5;
-const MIN_ROUNDS = 5;
-const MAX_ROUNDS = 100;
+/** As many runs as fit into this time, within these limits. */
+const SECONDS = 0.7;
+const MIN_RUNS = 5;
+const MAX_RUNS = 100;
 
 export interface MeasuredLatency {
   /** Median, and least, time of a run. */
@@ -30,56 +30,48 @@ export function machineName(): string {
 }
 
 /**
- * Times of one run of each session on the first sample of its dataset, in milliseconds. The models take turns, so that
- * whatever else the machine does meets all of them alike.
+ * Times of single runs on the first sample of a dataset, in milliseconds. No other session should be open: the threads of one
+ * wait for work by spinning, and take the cores from another.
  * @throws EspalierError `RUNTIME`, `BAD_DATA`, `CANCELLED`
  */
-export async function measureLatencies(
-  models: readonly { readonly session: Session; readonly dataset: Dataset }[],
+export async function timeRuns(
+  session: Session,
+  dataset: Dataset,
   ctx: JobContext,
-): Promise<MeasuredLatency[]> {
-  const runs = await Promise.all(models.map(({ session, dataset }) => oneRun(session, dataset, ctx)));
-  const times = models.map((): number[] => []);
-  let slowest = 0;
-  for (let i = 0; i < WARM_UP; i++) slowest = await round(models, runs, undefined, ctx);
-  const fitting = Math.floor((SECONDS_A_MODEL * 1000 * models.length) / Math.max(slowest, 1e-3));
-  const rounds = Math.min(MAX_ROUNDS, Math.max(MIN_ROUNDS, fitting));
-  for (let i = 0; i < rounds; i++) {
-    ctx.progress({ fraction: i / rounds, message: 'Timing' });
-    await round(models, runs, times, ctx);
-  }
-  return times.map((list, i) => {
-    const sorted = list.toSorted((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    const median = sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-    return { milliseconds: median, fastest: sorted[0]!, runs: sorted.length, batch: runs[i]!.batch };
-  });
-}
-
-interface OneRun {
-  readonly feeds: Feeds;
-  readonly batch: number;
-}
-
-/** Milliseconds of one run of each. */
-async function round(
-  models: readonly { readonly session: Session }[],
-  runs: readonly OneRun[],
-  times: readonly number[][] | undefined,
-  ctx: JobContext,
-): Promise<number> {
-  const started = performance.now();
-  for (const [i, { session }] of models.entries()) {
+): Promise<{ readonly times: readonly number[]; readonly batch: number }> {
+  const { feeds, batch } = await oneRun(session, dataset, ctx);
+  const time = async (): Promise<number> => {
     throwIfAborted(ctx.signal);
     const before = performance.now();
-    await session.run(runs[i]!.feeds);
-    times?.[i]?.push(performance.now() - before);
+    await session.run(feeds);
+    return performance.now() - before;
+  };
+  let slowest = 0;
+  for (let i = 0; i < WARM_UP; i++) slowest = await time();
+  const fitting = Math.floor((SECONDS * 1000) / Math.max(slowest, 1e-3));
+  const runs = Math.min(MAX_RUNS, Math.max(MIN_RUNS, fitting));
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    ctx.progress({ fraction: i / runs, message: 'Timing' });
+    times.push(await time());
   }
-  return performance.now() - started;
+  return { times, batch };
+}
+
+/** Median and least of the times of all visits to a model. */
+export function latencyOf(times: readonly number[], batch: number): MeasuredLatency {
+  const sorted = times.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const median = sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return { milliseconds: median, fastest: sorted[0]!, runs: sorted.length, batch };
 }
 
 /** The smallest batch that the model takes. */
-async function oneRun(session: Session, dataset: Dataset, ctx: JobContext): Promise<OneRun> {
+async function oneRun(
+  session: Session,
+  dataset: Dataset,
+  ctx: JobContext,
+): Promise<{ readonly feeds: Feeds; readonly batch: number }> {
   const first: Dataset = {
     name: dataset.name,
     size: 1,
