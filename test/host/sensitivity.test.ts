@@ -74,6 +74,9 @@ espalierSuite('sensitivity', api => {
     );
     assert.deepEqual(filesIn(folder), before);
 
+    // The page opens from the list of runs too.
+    await vscode.commands.executeCommand('espalier.run.showReport', api().jobs.jobs[0]);
+    assert.equal((await panelInFront()).label, 'Sensitivity: dense.onnx');
     await vscode.commands.executeCommand('espalier.analyzeSensitivity', at('dense.onnx'));
     assert.equal((await panelInFront()).label, 'Sensitivity: dense.onnx');
     const notes = await until('the notes', () => document.notes.find(({ kind }) => kind === 'sensitivity'));

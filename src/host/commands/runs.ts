@@ -39,6 +39,9 @@ export const showRunReport = runCommand('espalier.run.showReport', 'Show Report'
   else if (outcome.method === 'evaluate') {
     const { path, data } = job.request.params as Params<'evaluate'>;
     host.reports.showEvaluation({ model: path, data: data.source, result: outcome.value });
+  } else if (outcome.method === 'sensitivity') {
+    const { path } = job.request.params as Params<'sensitivity'>;
+    host.sensitivity.show(vscode.Uri.file(path));
   }
 });
 

@@ -69,8 +69,8 @@ function tags(job: Job): string[] {
   if (state.kind === 'running') return ['running'];
   const result = ['ended'];
   if (outputOf(job) !== undefined) result.push('output');
-  if (state.kind === 'done' && ['compress', 'compare', 'pack', 'evaluate'].includes(state.outcome.method))
-    result.push('report');
+  const withReport = ['compress', 'compare', 'pack', 'evaluate', 'sensitivity'];
+  if (state.kind === 'done' && withReport.includes(state.outcome.method)) result.push('report');
   return result;
 }
 
