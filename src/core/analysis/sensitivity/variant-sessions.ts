@@ -1,10 +1,14 @@
+import { create, toBinary } from '@bufbuild/protobuf';
+import { ModelProtoSchema } from 'onnx-buf';
 import type { Feeds, NdArray } from '../../data/types.ts';
+import { encodeModel } from '../../formats/index.ts';
 import { dataTypeByName } from '../../model/dtypes.ts';
 import type { Model } from '../../model/model.ts';
 import { makeTensor } from '../../model/tensors.ts';
+import { openSession } from '../../runtime/session.ts';
 import type { Session } from '../../runtime/types.ts';
 import type { LayerPart } from './measure-layer.ts';
-import { openModelSession } from './sessions.ts';
+import { IN_MEMORY_BYTES, modelBytes, openModelSession } from './sessions.ts';
 
 /** Sessions for the variants of one layer's part. */
 export interface VariantSessions {
@@ -24,10 +28,11 @@ export async function variantSessions(
   const nothing = { close: () => Promise.resolve() };
   if (model.graph.output.length === 0) return { ...nothing, with: (_variant, use) => use(undefined) };
   if (opened.constant) {
+    const open = constantsOpener(model, threads);
     return {
       ...nothing,
       async with(variant, use) {
-        const session = await openModelSession(withConstants(model, variant), { threads });
+        const session = await open(variant);
         try {
           return await use(session);
         } finally {
@@ -40,16 +45,43 @@ export async function variantSessions(
   return { with: (_variant, use) => use(shared), close: () => shared.release() };
 }
 
+/**
+ * Sessions of the model with inputs made constants. What the variants have in common is encoded once: protobuf messages put one behind
+ * the other are read as one, so that a variant's weights are just appended.
+ */
+function constantsOpener(model: Model, threads: number): (values: Feeds) => Promise<Session> {
+  if (modelBytes(model) > IN_MEMORY_BYTES)
+    return values => openModelSession(withConstants(model, values), { threads });
+  let common: Promise<Uint8Array> | undefined;
+  return async values => {
+    common ??= encodeModel(withoutInputs(model, values));
+    const shared = await common;
+    const initializer = Object.entries(values).map(([name, array]) =>
+      makeTensor(name, dataTypeByName(array.dtype)!.code, array.dims, bytesOf(array)),
+    );
+    const added = toBinary(ModelProtoSchema, create(ModelProtoSchema, { graph: { initializer } }));
+    const bytes = new Uint8Array(shared.byteLength + added.byteLength);
+    bytes.set(shared);
+    bytes.set(added, shared.byteLength);
+    return openSession(bytes, { threads });
+  };
+}
+
 /** The model with inputs made constants. */
 function withConstants(model: Model, values: Feeds): Model {
-  const fixed = model.clone();
-  fixed.graph.input = fixed.graph.input.filter(input => values[input.name] === undefined);
+  const fixed = withoutInputs(model, values);
   for (const [name, array] of Object.entries(values)) {
     const tensor = makeTensor(name, dataTypeByName(array.dtype)!.code, array.dims);
     fixed.graph.initializer.push(tensor);
     fixed.setPayload(tensor, bytesOf(array));
   }
   return fixed;
+}
+
+function withoutInputs(model: Model, values: Feeds): Model {
+  const copy = model.clone();
+  copy.graph.input = copy.graph.input.filter(input => values[input.name] === undefined);
+  return copy;
 }
 
 function bytesOf({ data }: NdArray): Uint8Array {
