@@ -110,6 +110,7 @@ async function one(file: string, folder: string): Promise<void> {
     .then(() =>
       execFileSync(python, [path.resolve('bench/peers/quantize_static_any.py'), file, listing, theirs], {
         stdio: 'pipe',
+        cwd: folder,
       }),
     )
     .then(() => judge(theirs))

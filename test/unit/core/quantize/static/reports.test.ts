@@ -27,7 +27,7 @@ async function quantize(
   return { model: copy, layersChanged, notes: notes.join(' ') };
 }
 
-const samples = (shape: number[], count = 8) =>
+const samples = (shape: number[], count = 64) =>
   fixedSamples(noise(count * shape.reduce((a, b) => a * b, 1), 3), shape);
 
 /** Inputs beyond the calibrated range are cut off, which the tolerance allows for; a wrong axis or scale is far beyond it. Worst difference of float outputs over their largest value, with optimisation on and off; others must be equal. */
