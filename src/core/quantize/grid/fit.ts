@@ -51,7 +51,9 @@ export async function fitGrid(
   const scales = new Float32Array(count).fill(1);
   const zeroPoints = options.symmetric ? null : new Uint8Array(count);
   const least = new Float64Array(count).fill(Infinity);
-  for (const part of PARTS) {
+  // There is one more code below zero than above: turned round it serves blocks that reach further up, as ONNX Runtime's own quantizer has it.
+  const turns = options.symmetric && layout.block > 0 ? [1, -1] : [1];
+  for (const [part, turn] of PARTS.flatMap(part => turns.map(turn => [part, turn] as const))) {
     // A turn for cancels to be heard.
     await setImmediate();
     throwIfAborted(signal);
@@ -61,7 +63,7 @@ export async function fitGrid(
       const reach = options.symmetric
         ? (part * Math.max(-min[g]!, max[g]!)) / high
         : (part * (max[g]! - min[g]!)) / (high - low);
-      tried[g] = usable(reach, type);
+      tried[g] = turn * usable(reach, type);
       if (!options.symmetric)
         zeros[g] = Math.max(low, Math.min(high, Math.round((-min[g]! * part) / tried[g]!)));
     }
@@ -174,7 +176,7 @@ function refit(
 ): Tried {
   const scales = before.map((scale, g) => {
     const best = tried.codeCode[g]! > 0 ? tried.codeValue[g]! / tried.codeCode[g]! : 0;
-    return best > 0 ? usable(best, type) : scale;
+    return best * scale > 0 ? Math.sign(scale) * usable(Math.abs(best), type) : scale;
   });
   const again = errors(values, places, scales, new Float64Array(scales.length), options);
   const error = again.error.map((value, g) => Math.min(value, tried.error[g]!));
