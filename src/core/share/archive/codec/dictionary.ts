@@ -21,7 +21,7 @@ const CODED =
   'zBMJoT1oqT/cBRF+4jIv2A==';
 
 /** Bytes when decoded. */
-const LENGTH = 1697;
+export const DICTIONARY_LENGTH = 1697;
 /** Numbers in a graph are of 4 bytes. */
 const COLUMNS = 4;
 
@@ -30,7 +30,7 @@ let dictionary: Uint8Array | undefined;
 /** What is known of bytes that are text, or a mix. */
 export function textContext(): ByteContext {
   if (dictionary === undefined) {
-    dictionary = uint8s(LENGTH);
+    dictionary = uint8s(DICTIONARY_LENGTH);
     codeBytes(bitDecoder(Uint8Array.from(atob(CODED), c => c.charCodeAt(0))), dictionary, {
       columns: COLUMNS,
     });

@@ -1,6 +1,6 @@
 import type { ByteContext } from '../codec/byte-model.ts';
 import { codeBytes } from '../codec/byte-model.ts';
-import { textContext } from '../codec/dictionary.ts';
+import { DICTIONARY_LENGTH, textContext } from '../codec/dictionary.ts';
 import { METHOD, MODEL_LIMIT, SYMBOLS, TO_THE_END } from '../codec/stream.ts';
 import { codeSymbols } from '../codec/symbol-model.ts';
 import { encodeBits } from './bit-encoder.ts';
@@ -60,7 +60,9 @@ function isWorthATry(
   const structured = best < length * 0.97 || length <= SHORT_PLANE;
   if (effort.best) return structured && length <= MODEL_LIMIT;
   const short = context === undefined ? SHORT_TEXT : SHORT_PLANE;
-  return length <= short && best > 8 && effort.spend(length * 8);
+  // Before text the model reads its dictionary, which takes as long as coding it.
+  const all = length + (context === undefined ? DICTIONARY_LENGTH : 0);
+  return length <= short && best > 8 && effort.spend(all * 8);
 }
 
 function symbolCode(bytes: Uint8Array): Uint8Array {
