@@ -75,11 +75,10 @@ const builds = [
   ...entries(
     [
       ['extension', 'src/extension.ts'],
-      ['worker', 'src/worker/main.ts'],
+      ['library', 'src/library.ts'],
     ],
     node,
   ),
-  ...entries([['cli', 'src/cli/main.ts']], { ...node, banner: { js: '#!/usr/bin/env node' } }),
   // The decoder of archives for browsers and Node: small in every build, so that its size is what users get.
   ...entries([['unpack', 'src/unpack/index.ts']], {
     ...shared,
@@ -115,16 +114,19 @@ for (const file of ['codicon.css', 'codicon.ttf']) {
   copyFileSync(at('node_modules/@vscode/codicons/dist', file), path.join(outdir, 'webview', file));
 }
 
+// Both processes are in one bundle, so that the library is there once.
+writeFileSync(path.join(outdir, 'cli.js'), "#!/usr/bin/env node\nrequire('./library.js').cli();\n", {
+  mode: 0o755,
+});
+writeFileSync(path.join(outdir, 'worker.js'), "require('./library.js').worker();\n");
+
 if (flags.has('--watch')) {
   for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
 } else {
   await Promise.all(builds.map(options => esbuild.build(options)));
   // What editors check recipes with is what the passes declare.
-  const cli = path.join(outdir, 'cli.js');
-  if (existsSync(cli)) {
-    writeFileSync(
-      path.join(outdir, 'recipe.schema.json'),
-      execFileSync(process.execPath, [cli, 'passes', '--schema']),
-    );
-  }
+  writeFileSync(
+    path.join(outdir, 'recipe.schema.json'),
+    execFileSync(process.execPath, [path.join(outdir, 'cli.js'), 'passes', '--schema']),
+  );
 }
