@@ -50,7 +50,9 @@ export type SettingValue = number | boolean | string | readonly string[];
 export type SettingValues = Readonly<Record<string, SettingValue>>;
 
 /** The values of a declared set of settings, typed by the declaration. */
-export type SettingsOf<S extends SettingsSpec> = { readonly [K in keyof S]: S[K]['default'] };
+export type SettingsOf<S extends SettingsSpec> = {
+  readonly [K in keyof S]: S[K]['default'] extends boolean ? boolean : S[K]['default'];
+};
 
 /** What a pass must be given. Each includes nothing of the others. */
 export type PassNeed = 'nothing' | 'calibration' | 'labels' | 'training';

@@ -42,7 +42,7 @@ export async function weightMemory(model: Model): Promise<number | null> {
     const value = shapes.value(home, name);
     const dims = (constant?.sparse ?? constant?.tensor)?.dims.map(Number) ?? value.shape;
     const { bits } = dataType(constant?.tensor.dataType ?? value.dtype);
-    if (bits === null || dims === null || !dims.every(dim => typeof dim === 'number')) return null;
+    if (bits === null || !dims?.every(dim => typeof dim === 'number')) return null;
     return Math.ceil((dims.reduce((product, dim) => product * dim, 1) * bits) / 8);
   };
   for (const scope of walkScopes(root)) {
