@@ -193,7 +193,10 @@ describe('report of an evaluation', () => {
 describe('report of an archive', () => {
   reportTest('says what became of the whole and of each tensor', packed, async (view, page) => {
     assert.match(await page.textContent('h1'), /net\.onnx\s+net\.espz/);
-    assert.match(await card(page, 'Size'), /^Size 10\.0× smaller raw ?1\.00 MB zip ?800 kB archive ?100 kB memory ?980 kB$/);
+    assert.match(
+      await card(page, 'Size'),
+      /^Size 10\.0× smaller raw ?1\.00 MB zip ?800 kB archive ?100 kB memory ?980 kB$/,
+    );
     assert.match(await card(page, 'Parts'), /tensors ?94\.0 kB graph ?5\.00 kB index ?1\.00 kB$/);
     const cells = await page.$$eval('.grid-row', rows =>
       rows.map(row => [...row.querySelectorAll('.cell')].map(cell => cell.textContent.trim())),
