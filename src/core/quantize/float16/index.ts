@@ -9,7 +9,7 @@ import type { Scope, Shapes } from '../../graph/types.ts';
 import { DTYPE } from '../../model/dtypes.ts';
 import type { Model } from '../../model/model.ts';
 import { dimsOf } from '../../model/tensors.ts';
-import { namePattern } from '../../passes/patterns.ts';
+import { namePattern, type NamePattern } from '../../passes/patterns.ts';
 import { formatBytes, plural } from '../../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../../passes/types.ts';
 import { liftConstants } from '../../simplify/lift-constants.ts';
@@ -31,6 +31,12 @@ const settings = {
     help: 'Names of operators that go on computing in float32 (Softmax, LayerNormalization …), besides those that know no float16; * and ? are wild.',
     default: [],
   },
+  include: {
+    type: 'patterns',
+    title: 'Only these nodes',
+    help: 'Names of nodes that may compute in float16; * and ? are wild. Empty: all.',
+    default: [],
+  },
   exclude: {
     type: 'patterns',
     title: 'Nodes in float32',
@@ -39,8 +45,9 @@ const settings = {
   },
 } satisfies SettingsSpec;
 
-type Settings = Omit<SettingsOf<typeof settings>, 'operators' | 'exclude'> & {
+type Settings = Omit<SettingsOf<typeof settings>, 'operators' | 'include' | 'exclude'> & {
   readonly operators: readonly string[];
+  readonly include: readonly string[];
   readonly exclude: readonly string[];
 };
 
@@ -58,10 +65,15 @@ export const float16: Pass<typeof settings> = {
 };
 
 /** @throws EspalierError `NO_MATCH` for a pattern that matches nothing */
-function stayingNodes(scope: Scope, shapes: Shapes, { operators, exclude }: Settings): Set<NodeProto> {
-  const [types, names] = [operators.map(namePattern), exclude.map(namePattern)];
+function stayingNodes(scope: Scope, shapes: Shapes, { operators, ...rest }: Settings): Set<NodeProto> {
+  const [types, only, names] = [operators, rest.include, rest.exclude].map(list => list.map(namePattern)) as [
+    NamePattern[],
+    NamePattern[],
+    NamePattern[],
+  ];
   for (const [patterns, of] of [
     [types, (node: NodeProto) => node.opType],
+    [only, nodeName],
     [names, nodeName],
   ] as const) {
     const lost = patterns.find(pattern => !scope.nodes.some(node => pattern.matches(of(node))));
@@ -75,6 +87,7 @@ function stayingNodes(scope: Scope, shapes: Shapes, { operators, exclude }: Sett
         needsFloat32(node) ||
         isOpen(node) ||
         node.input.some(name => name && scope.constant(name)?.sparse !== undefined) ||
+        (only.length > 0 && !only.some(pattern => pattern.matches(nodeName(node)))) ||
         types.some(pattern => pattern.matches(node.opType)) ||
         names.some(pattern => pattern.matches(nodeName(node))),
     ),

@@ -85,6 +85,9 @@ describe('float16', () => {
     });
     const { layers } = await previewOf(float16, net(), { exclude: ['sum'] });
     expect(layers.find(({ name }) => name === 'sum')?.effect).toBe('stays float32');
+    const one = await runPass(float16, net(), { include: ['conv'] });
+    expect(one.layersChanged).toBe(1);
+    await expectClose(net(), one.model, [1, 3, 4, 4]);
   });
 
   it('what does not fit is clamped and told; infinities and zeros stay (C.Q6, C.Q33)', async () => {
