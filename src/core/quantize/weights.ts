@@ -108,9 +108,8 @@ async function run(context: PassContext, settings: WeightsSettings): Promise<Pas
     return { layersChanged: 0, notes: wanted.skipped.sentences() };
   }
   const raised = bits <= 4 || block > 0 ? await raiseOpset(context, wantedOpsets(bits)) : [];
-  const scope = buildScopes(model);
-  const shapes = raised.length > 0 ? await inferShapes(model, scope, context.sizes) : context.shapes;
-  const opset = await prepareOpset({ ...context, scope, shapes }, settings.granularity === 'channel');
+  const current = raised.length > 0 ? await lookAgain(context) : context;
+  const opset = await prepareOpset(current, settings.granularity === 'channel');
   // Initializers that are no inputs came with IR version 4.
   raiseIrVersion(model.proto, 4);
   // Blocks came with the small integers.
@@ -129,6 +128,12 @@ async function run(context: PassContext, settings: WeightsSettings): Promise<Pas
     ...selection.skipped.sentences(),
   ];
   return { layersChanged: layers.size, notes };
+}
+
+/** The context with scopes and shapes of the model as it is now. */
+async function lookAgain(context: PassContext): Promise<PassContext> {
+  const scope = buildScopes(context.model);
+  return { ...context, scope, shapes: await inferShapes(context.model, scope, context.sizes) };
 }
 
 async function measureScales(
