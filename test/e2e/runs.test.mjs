@@ -2,6 +2,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SAMPLE, useWorkbench } from './session.mjs';
 
@@ -97,7 +98,8 @@ async function save(button, what) {
   }
   assert.ok(file.endsWith(`.${what}.html`), file);
   await session.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
-  await session.workbench.toast('Saved').waitFor();
+  // The toast of an earlier file may still be there.
+  await session.workbench.toast(path.basename(file)).waitFor();
   assert.ok(existsSync(file), `${file} is there`);
   assert.ok(file.startsWith(inFolder('')));
   return file;
