@@ -1,33 +1,31 @@
 import type { JobContext } from '../core/passes/types.ts';
 import type { EnergyProfiles } from '../protocol/energy.ts';
 import type { EnergyParams, EnergyResult, Params } from '../protocol/rpc.ts';
+import { models, zeros } from './models.ts';
 
 /**
  * Estimates where a model's energy goes; with data, zeros of activations are measured.
  * @throws EspalierError `BAD_SETTING`, `BAD_DATA`, `RUNTIME`, `CANCELLED`, and what opening the model throws
  */
 export async function energy(params: EnergyParams, context: JobContext): Promise<EnergyResult> {
-  const { openModel } = await import('../core/formats/index.ts');
   const { summarize } = await import('../core/cost/summary.ts');
   const { estimateEnergy, mitToolInput } = await import('../core/cost/energy/index.ts');
   const { openDataset } = await import('../core/data/index.ts');
 
-  const model = await openModel(params.path);
-  try {
-    const { data, zeros } = params;
+  return models.with(params.path, async model => {
+    const { data, zeros: known } = params;
     const dataset =
-      data === undefined || zeros !== undefined
+      data === undefined || known !== undefined
         ? undefined
         : await openDataset(data, { inputs: (await summarize(model)).inputs });
     try {
-      const report = await estimateEnergy(model, params.options, dataset ?? zeros, context);
+      const countZeros = zeros.of.bind(zeros);
+      const report = await estimateEnergy(model, params.options, dataset ?? known, context, countZeros);
       return params.mitTool ? { ...report, mitTool: await mitToolInput(model, report) } : report;
     } finally {
       await dataset?.close();
     }
-  } finally {
-    await model.close();
-  }
+  });
 }
 
 /** The hardware profiles that are built in, and those of the user's that are sound. */

@@ -2,13 +2,10 @@ import { pack, unpack } from './archive.ts';
 import { energy, energyProfiles } from './energy.ts';
 import { evaluate } from './evaluate.ts';
 import { measure } from './measure.ts';
-import { ModelCache } from './model-cache.ts';
+import { models, zeros } from './models.ts';
 import { runs } from './runs.ts';
 import { sensitivity, sensitivityOptions, suggest } from './sensitivity.ts';
 import type { Handlers } from './serve.ts';
-
-// Each part of the library is loaded by the first call that needs it: inspecting does not wait for ONNX Runtime.
-const models = new ModelCache(async file => (await import('../core/formats/index.ts')).openModel(file));
 
 /** What the worker can do: one entry a method of the protocol, each a call into the library. */
 export const handlers: Handlers = {
@@ -17,10 +14,8 @@ export const handlers: Handlers = {
     return models.with(path, model => summarize(model, options, { signal, progress }));
   },
 
-  async sparsity({ path }, { signal, progress }) {
-    const { sparsityByNode } = await import('../core/analysis/index.ts');
-    return models.with(path, model => sparsityByNode(model, { signal, progress }));
-  },
+  sparsity: ({ path }, { signal, progress }) =>
+    models.with(path, model => zeros.of(model, { signal, progress })),
 
   async histogram({ path, tensor, node, bins }, { signal }) {
     const { DEFAULT_BINS, histogram } = await import('../core/analysis/index.ts');

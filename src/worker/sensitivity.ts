@@ -9,6 +9,7 @@ import type {
   SuggestParams,
   Suggestion,
 } from '../protocol/sensitivity.ts';
+import { models } from './models.ts';
 
 /** Random inputs that a model is compared on when no data are given. */
 const RANDOM_SAMPLES = 64;
@@ -75,22 +76,18 @@ export async function sensitivity(
  * @throws EspalierError as `suggestRecipe`, and what opening the model and the data throws
  */
 export async function suggest(params: SuggestParams, context: JobContext): Promise<Suggestion> {
-  const { openModel } = await import('../core/formats/index.ts');
   const { summarize } = await import('../core/cost/summary.ts');
   const { suggestRecipe } = await import('../core/analysis/suggest/index.ts');
   const { openDataset } = await import('../core/data/index.ts');
   const { path: file, pass, budget, own, layers, settings, seed, data } = params;
-  const model = await openModel(file);
-  try {
+  return models.with(file, async model => {
     const dataset = data && (await openDataset(data, { inputs: (await summarize(model)).inputs }));
     try {
       return await suggestRecipe({ model, dataset, settings, seed }, { layers }, pass, budget, context, own);
     } finally {
       await dataset?.close();
     }
-  } finally {
-    await model.close();
-  }
+  });
 }
 
 /** What an analysis can be asked for. */

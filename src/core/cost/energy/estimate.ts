@@ -1,12 +1,13 @@
 import type { EnergyLayer, EnergyOptions, EnergyReport } from '../../../protocol/energy.ts';
 import { sparsityByNode } from '../../analysis/sparsity.ts';
 import type { Dataset } from '../../data/types.ts';
-import { EspalierError, throwIfAborted } from '../../errors.ts';
+import { EspalierError } from '../../errors.ts';
 import { buildScopes } from '../../graph/scope.ts';
 import { inferShapes } from '../../graph/shapes/index.ts';
 import type { Shapes } from '../../graph/types.ts';
 import type { Model } from '../../model/model.ts';
 import type { JobContext } from '../../passes/types.ts';
+import { Turns } from '../../turns.ts';
 import { nodeMacs } from '../node-macs.ts';
 import { listNodes, type PlacedNode } from '../node-list.ts';
 import { isFunctionCall } from '../node-summary.ts';
@@ -55,8 +56,9 @@ export interface NodeEnergy {
 
 /**
  * Where a model's energy goes, on the hardware that a profile describes: an estimate, for comparing layers. Reads every
- * weight once for its zeros; with a dataset runs the model to measure those of activations, else they are taken
- * for dense, or as the options say.
+ * weight once for its zeros, unless the options say how many there are; with a dataset runs the model to measure those of
+ * activations, else they are taken for dense, or as the options say.
+ * @param countZeros of weights: given by those who know them already
  * @throws EspalierError `BAD_SETTING` for an unknown or faulty profile, a batch or width out of range; `BAD_DATA`, `RUNTIME`, `CANCELLED`
  */
 export async function estimateEnergy(
@@ -64,13 +66,15 @@ export async function estimateEnergy(
   options: EnergyOptions = {},
   data?: Dataset | MeasuredZeros,
   job: JobContext = QUIET,
+  countZeros: typeof sparsityByNode = sparsityByNode,
 ): Promise<EnergyReport> {
   checkOptions(options);
   const profile = await findProfile(options.profile, options.own);
   const root = buildScopes(model);
   const shapes = await inferShapes(model, root, { ...options, batch: options.batch ?? 1 });
   const nodes = listNodes(root);
-  const { nodes: weightZeros } = await sparsityByNode(model, job);
+  const { nodes: weightZeros } =
+    options.weightZeros === undefined ? await countZeros(model, job) : { nodes: {} };
   const measured =
     data === undefined || 'values' in data
       ? new Map(Object.entries(data?.values ?? {}))
@@ -86,8 +90,9 @@ export async function estimateEnergy(
   };
   const layers: EnergyLayer[] = [];
   let control: number | null = profile.control ? 0 : null;
+  const turns = new Turns(job.signal);
   for (const placed of nodes) {
-    throwIfAborted(job.signal);
+    await turns.pass();
     if (isFunctionCall(placed) || context.weights.folded.has(placed)) continue;
     const found = nodeEnergy(placed, context);
     const layer = layerOf(placed, found, context);

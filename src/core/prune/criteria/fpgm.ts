@@ -1,4 +1,4 @@
-import { Turns } from '../turns.ts';
+import { Turns } from '../../turns.ts';
 import { rowsAlong } from '../filters/constant-values.ts';
 import type { Criterion } from './criterion.ts';
 import { scoreByWeights } from './weights.ts';

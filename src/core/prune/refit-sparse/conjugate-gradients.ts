@@ -1,5 +1,5 @@
 import { openMatrixSession, product } from '../../runtime/matrix-session.ts';
-import type { Turns } from '../turns.ts';
+import type { Turns } from '../../turns.ts';
 import type { LayerProducts } from './products.ts';
 
 const MOST_STEPS = 60;

@@ -2,7 +2,7 @@ import type { Model } from '../../model/model.ts';
 import { encodeFloats, readFloats } from '../../model/values.ts';
 import type { PassContext } from '../../passes/types.ts';
 import type { Weight } from '../../passes/weights.ts';
-import { Turns } from '../turns.ts';
+import { Turns } from '../../turns.ts';
 import { linearLayer, type LinearLayer } from './layer.ts';
 import { fitMasked, type MaskedFit } from './least-squares.ts';
 import { MOST_EXACT_INPUTS, optimalBrain } from './optimal-brain.ts';

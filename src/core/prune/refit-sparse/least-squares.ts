@@ -1,4 +1,4 @@
-import type { Turns } from '../turns.ts';
+import type { Turns } from '../../turns.ts';
 import { cholesky, solveCholesky } from '../filters/refit/cholesky.ts';
 import { conjugateGradients } from './conjugate-gradients.ts';
 import type { LayerProducts } from './products.ts';

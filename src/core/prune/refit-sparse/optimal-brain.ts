@@ -1,5 +1,5 @@
 import { cholesky, solveCholesky } from '../filters/refit/cholesky.ts';
-import type { Turns } from '../turns.ts';
+import type { Turns } from '../../turns.ts';
 import { ridgeOf } from './least-squares.ts';
 import type { LayerProducts } from './products.ts';
 

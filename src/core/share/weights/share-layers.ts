@@ -4,7 +4,7 @@ import { layerName } from '../../passes/layer-selection.ts';
 import type { Skipped } from '../../passes/skipped.ts';
 import type { PassContext } from '../../passes/types.ts';
 import type { Weight } from '../../passes/weights.ts';
-import { Turns } from '../../prune/turns.ts';
+import { Turns } from '../../turns.ts';
 import type { ClusterMethod } from '../kmeans/index.ts';
 import { importanceOf, type Importance, type Weighing } from './importance.ts';
 import type { CodebookSettings } from './settings.ts';

@@ -1,5 +1,5 @@
 import { formatPercent, plural } from '../../../passes/text.ts';
-import { Turns } from '../../turns.ts';
+import { Turns } from '../../../turns.ts';
 import { solveCholesky } from '../refit/cholesky.ts';
 import { GramMatrix, ProductSession } from '../refit/gram.ts';
 import { ridgeSystem } from '../refit/ridge.ts';

@@ -1,5 +1,5 @@
 import { Random } from '../../../data/index.ts';
-import type { Turns } from '../../turns.ts';
+import type { Turns } from '../../../turns.ts';
 
 export interface MachineRequest {
   /** `[sample][features]` */

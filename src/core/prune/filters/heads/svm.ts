@@ -1,6 +1,6 @@
 import { Random } from '../../../data/index.ts';
 import { plural } from '../../../passes/text.ts';
-import { Turns } from '../../turns.ts';
+import { Turns } from '../../../turns.ts';
 import { NEVER, neverAnswered } from './class-statistics.ts';
 import type { FitRequest, FittedHead, Head } from './head.ts';
 import { trainMachine } from './svm-machine.ts';

@@ -1,5 +1,5 @@
 import { EspalierError } from '../../../errors.ts';
-import type { Turns } from '../../turns.ts';
+import type { Turns } from '../../../turns.ts';
 
 /**
  * Factors a symmetric positive definite matrix in place: its lower triangle becomes L with A = L·Lᵀ.

@@ -8,7 +8,7 @@ import { makeTensor } from '../../../model/tensors.ts';
 import { encodeFloats } from '../../../model/values.ts';
 import { plural } from '../../../passes/text.ts';
 import type { PassContext } from '../../../passes/types.ts';
-import { Turns } from '../../turns.ts';
+import { Turns } from '../../../turns.ts';
 import { captureValues } from '../../criteria/capture.ts';
 import { readWeight } from '../constant-values.ts';
 import { addToBias, findConsumers, type Consumer, type Loss } from '../fold-biases.ts';

@@ -1,4 +1,4 @@
-import type { Turns } from '../../turns.ts';
+import type { Turns } from '../../../turns.ts';
 import { cholesky } from './cholesky.ts';
 
 /** Added to the diagonal, as a part of its mean: what hardly varies is not trusted. */

@@ -40,6 +40,19 @@ const conv = (dims: readonly (number | string)[] = ['n', 3, 8, 8]) =>
     }),
   );
 
+/** Convolutions side by side that are all of another size, so that each is mapped on its own. */
+const manySizes = (count: number) => {
+  const each = Array.from({ length: count }, (_, i) => i + 1);
+  return createModel(
+    model({
+      inputs: [value('x', 'float32', [1, 16, 32, 32])],
+      outputs: each.map(i => value(`y${i}`, 'float32')),
+      nodes: each.map(i => node('Conv', ['x', `w${i}`], [`y${i}`], {}, { name: `conv${i}` })),
+      weights: each.map(i => weight(`w${i}`, 'float32', [i, 16, 3, 3])),
+    }),
+  );
+};
+
 const sizes = fc.record({
   batch: fc.integer({ min: 1, max: 6 }),
   groups: fc.integer({ min: 1, max: 3 }),
@@ -180,6 +193,27 @@ describe('an estimate', () => {
     expect(narrow.layers[0]!.assumed!.bits).toEqual({ weights: 8, inputs: 8, outputs: 8 });
     await expect(estimateEnergy(conv(), { weightBits: 0 })).rejects.toMatchObject({ code: 'BAD_SETTING' });
     await expect(estimateEnergy(conv(), { batch: 1.5 })).rejects.toMatchObject({ code: 'BAD_SETTING' });
+  });
+
+  it('counts zeros of weights only when it is not told how many there are', async () => {
+    const asked: unknown[] = [];
+    const countZeros = (counted: unknown) => {
+      asked.push(counted);
+      return Promise.resolve({ nodes: {}, total: 0 });
+    };
+    const net = conv();
+    await estimateEnergy(net, { weightZeros: 0.5 }, undefined, undefined, countZeros);
+    expect(asked).toEqual([]);
+    await estimateEnergy(net, {}, undefined, undefined, countZeros);
+    expect(asked).toEqual([net]);
+  });
+
+  it('hears of an abort while it counts', async () => {
+    const signal = AbortSignal.timeout(5);
+    const job = { signal, progress: () => undefined, log: () => undefined };
+    await expect(estimateEnergy(manySizes(200), { weightZeros: 0 }, undefined, job)).rejects.toMatchObject({
+      code: 'CANCELLED',
+    });
   });
 
   it('is written in the format of the MIT tool, 25 numbers a layer', async () => {

@@ -4,7 +4,7 @@ import {
   optimalBrain,
   type LayerProducts,
 } from '../../../../../src/core/prune/refit-sparse/index.ts';
-import { Turns } from '../../../../../src/core/prune/turns.ts';
+import { Turns } from '../../../../../src/core/turns.ts';
 import { noise } from '../../passes/support.ts';
 
 const LENGTH = 7;

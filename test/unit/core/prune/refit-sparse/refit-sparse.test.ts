@@ -12,7 +12,7 @@ import {
   relativeError,
   type LayerProducts,
 } from '../../../../../src/core/prune/refit-sparse/index.ts';
-import { Turns } from '../../../../../src/core/prune/turns.ts';
+import { Turns } from '../../../../../src/core/turns.ts';
 import { model, node, value, type AttributeValue } from '../../../../fixtures/build.ts';
 import { contextFor, findTensor, maxGap, noise, noisy, runOrt, valuesOf } from '../../passes/support.ts';
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { throwIfAborted } from '../errors.ts';
+import { throwIfAborted } from './errors.ts';
 
-const TURN_MS = 40;
+const TURN_MS = 20;
 
 /** Gives others a turn now and then during long calculations, so that a cancel is heard. */
 export class Turns {
@@ -11,6 +11,7 @@ export class Turns {
 
   /** Call it in the outer loop. @throws EspalierError `CANCELLED` */
   async pass(): Promise<void> {
+    throwIfAborted(this.signal);
     if (performance.now() - this.last < TURN_MS) return;
     await setImmediate();
     throwIfAborted(this.signal);
