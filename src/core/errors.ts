@@ -1,3 +1,5 @@
+import type { ErrorInfo } from '../protocol/rpc.ts';
+
 /**
  * Every error a user may see. `code` is stable and may be matched by scripts; `message` is one sentence of what
  * is wrong and where; `hint` says what to do about it.
@@ -52,6 +54,12 @@ export function toEspalierError(error: unknown): EspalierError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (/^E[A-Z]+$/.test(code)) return fileError(code, error as NodeJS.ErrnoException);
   return new EspalierError('INTERNAL', text, 'Please report this with the log.', { cause: error });
+}
+
+/** What of an error is shown and kept: no stack. */
+export function errorInfo(error: unknown): ErrorInfo {
+  const { code, message, hint } = toEspalierError(error);
+  return hint === undefined ? { code, message } : { code, message, hint };
 }
 
 /** What the file system's codes mean to a person, and what to do. */

@@ -1,4 +1,4 @@
-import { EspalierError, toEspalierError } from '../core/errors.ts';
+import { errorInfo, EspalierError, toEspalierError } from '../core/errors.ts';
 import type { ErrorCode } from '../core/errors.ts';
 import type { ErrorInfo } from '../protocol/rpc.ts';
 
@@ -6,12 +6,7 @@ import type { ErrorInfo } from '../protocol/rpc.ts';
 export function toErrorInfo(error: unknown): ErrorInfo {
   const known = toEspalierError(error);
   const origin = known.cause instanceof Error ? known.cause : known;
-  return {
-    code: known.code,
-    message: known.message,
-    ...(known.hint === undefined ? {} : { hint: known.hint }),
-    ...(origin.stack === undefined ? {} : { stack: origin.stack }),
-  };
+  return { ...errorInfo(known), ...(origin.stack !== undefined && { stack: origin.stack }) };
 }
 
 /** The error on this side of the border. Its stack is that of the process where it happened. */

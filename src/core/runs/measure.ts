@@ -12,7 +12,7 @@ import { openSession } from '../runtime/index.ts';
 import { latencyOf, machineName, timeRuns } from '../runtime/latency.ts';
 import { dataIdentity } from './data-key.ts';
 import { Identifier } from './identify.ts';
-import { errorInfo } from './scan.ts';
+import { problemOf } from './scan.ts';
 import { RunStore, type RunRecord } from './store.ts';
 
 /** Share of the progress bar for accuracy and fidelity; the rest is for the time. */
@@ -87,7 +87,7 @@ class Measurer {
       );
       this.done.set(file, { ...result, measurement });
     } catch (thrown) {
-      const error = errorInfo(thrown);
+      const error = problemOf(thrown);
       // Without the original, and with data that don't fit, nothing can be compared.
       if (file === this.params.original || error.code === 'NOT_FOUND') throw thrown;
       this.done.set(file, { ...result, error });

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import path from 'node:path';
 import type { Provenance } from '../../protocol/runs.ts';
 import type { ErrorInfo } from '../../protocol/rpc.ts';
-import { EspalierError, throwIfAborted, toEspalierError } from '../errors.ts';
+import { errorInfo, EspalierError, throwIfAborted } from '../errors.ts';
 import { openModel } from '../formats/index.ts';
 import { allMetadata } from '../model/metadata.ts';
 import type { JobContext } from '../passes/types.ts';
@@ -39,7 +39,7 @@ export class Candidate implements Member {
     try {
       this.hashes = await identifier.hashes(this.path);
     } catch (thrown) {
-      this.error = errorInfo(thrown);
+      this.error = problemOf(thrown);
     }
   }
 }
@@ -83,8 +83,9 @@ export async function lookIntoAll(files: readonly string[], job: JobContext): Pr
   return found;
 }
 
-export function errorInfo(thrown: unknown): ErrorInfo {
-  const { code, message, hint } = toEspalierError(thrown);
-  if (code === 'CANCELLED') throw thrown;
-  return hint === undefined ? { code, message } : { code, message, hint };
+/** What is wrong with a file, so that the others can go on. @throws what was thrown, when that is `CANCELLED` */
+export function problemOf(thrown: unknown): ErrorInfo {
+  const error = errorInfo(thrown);
+  if (error.code === 'CANCELLED') throw thrown;
+  return error;
 }

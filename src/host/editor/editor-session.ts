@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { toEspalierError } from '../../core/errors.ts';
-import type { EspalierError } from '../../core/errors.ts';
+import { errorInfo } from '../../core/errors.ts';
 import type { EditorCommand, FromEditor, ToEditor } from '../../protocol/panels.ts';
-import type { ErrorInfo } from '../../protocol/rpc.ts';
 import type { ModelSummary } from '../../protocol/summary.ts';
+import { copyText } from '../copy.ts';
 import { Owner } from '../dispose.ts';
 import type { Inspector } from '../models/inspector.ts';
 import type { DocumentChange, ModelDocument } from '../models/model-document.ts';
@@ -75,7 +74,7 @@ export class EditorSession extends Owner {
         this.#post({ type: 'select', id: document.selection });
         break;
       case 'error':
-        if (document.error !== undefined) this.#post({ type: 'error', error: shown(document.error) });
+        if (document.error !== undefined) this.#post({ type: 'error', error: errorInfo(document.error) });
         break;
     }
   }
@@ -130,7 +129,7 @@ export class EditorSession extends Owner {
         void this.document.setDims({ batch: message.batch, freeDims: message.freeDims });
         break;
       case 'copy':
-        void this.#copy(message.text, message.what);
+        void copyText(message.text, message.what);
         break;
       case 'command':
         void vscode.commands.executeCommand(COMMANDS[message.command], this.document.uri, undefined, {
@@ -151,7 +150,7 @@ export class EditorSession extends Owner {
       const histogram = await this.inspector.call('histogram', { path, tensor, node, bins: HISTOGRAM_BINS });
       this.#post({ type: 'histogram', tensor, histogram });
     } catch (error) {
-      this.#post({ type: 'histogramFailed', tensor, error: shown(toEspalierError(error)) });
+      this.#post({ type: 'histogramFailed', tensor, error: errorInfo(error) });
     }
   }
 
@@ -160,13 +159,8 @@ export class EditorSession extends Owner {
       const channels = await this.inspector.call('channelGroups', { path: filePath(this.document.uri) });
       this.#post({ type: 'channels', channels });
     } catch (error) {
-      this.#post({ type: 'channelsFailed', error: shown(toEspalierError(error)) });
+      this.#post({ type: 'channelsFailed', error: errorInfo(error) });
     }
-  }
-
-  async #copy(text: string, what: string): Promise<void> {
-    await vscode.env.clipboard.writeText(text);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', what), 3000);
   }
 }
 
@@ -180,9 +174,3 @@ const TYPES: readonly FromEditor['type'][] = [
   'command',
   'reload',
 ];
-
-/** What of an error a page shows: no stack. */
-function shown(error: EspalierError): ErrorInfo {
-  const { code, message, hint } = error;
-  return hint === undefined ? { code, message } : { code, message, hint };
-}

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { toEspalierError } from '../../core/errors.ts';
+import { errorInfo } from '../../core/errors.ts';
 import type { EnergyChoice, FromEnergy, ToEnergy } from '../../protocol/energy-page.ts';
 import type { EnergyReport, ProfileSource } from '../../protocol/energy.ts';
 import type { MeasuredReport } from '../../protocol/measured.ts';
-import type { EnergyParams, ErrorInfo } from '../../protocol/rpc.ts';
+import type { EnergyParams } from '../../protocol/rpc.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
 import type { DocumentChange, ModelDocument } from '../models/model-document.ts';
 import type { Inspector } from '../models/inspector.ts';
@@ -85,7 +85,7 @@ export class EnergySession extends ModelPageSession<ToEnergy, FromEnergy> {
 
   protected override documentChanged(change: Exclude<DocumentChange, 'selection'>): void {
     if (change === 'error' && this.document.error !== undefined) {
-      this.post({ type: 'failed', error: shown(this.document.error) });
+      this.post({ type: 'failed', error: errorInfo(this.document.error) });
     }
     if (change !== 'summary') return;
     // Another file now, perhaps: nothing that was measured holds.
@@ -138,7 +138,7 @@ export class EnergySession extends ModelPageSession<ToEnergy, FromEnergy> {
       if (this.#report === undefined || anew) await this.#estimate();
       else this.post({ type: 'report', report: this.#report });
     } catch (error) {
-      this.post({ type: 'failed', error: shown(error) });
+      this.post({ type: 'failed', error: errorInfo(error) });
     }
   }
 
@@ -155,7 +155,7 @@ export class EnergySession extends ModelPageSession<ToEnergy, FromEnergy> {
       this.post({ type: 'report', report });
       this.document.setNotes(energyNotes(report));
     } catch (error) {
-      if (!signal.aborted) this.post({ type: 'failed', error: shown(error) });
+      if (!signal.aborted) this.post({ type: 'failed', error: errorInfo(error) });
     }
   }
 
@@ -224,7 +224,7 @@ export class EnergySession extends ModelPageSession<ToEnergy, FromEnergy> {
       this.#measured = report;
       this.post({ type: 'measured', report });
     } catch (error) {
-      const known = shown(error);
+      const known = errorInfo(error);
       this.post({ type: 'measureFailed', error: known.code === 'CANCELLED' ? null : known });
     } finally {
       this.#measuring = undefined;
@@ -237,7 +237,7 @@ export class EnergySession extends ModelPageSession<ToEnergy, FromEnergy> {
       const result = await this.parts.inspector.call('energy', { ...this.#params(), mitTool: true });
       await this.save(result.mitTool ?? '', 'energy.txt');
     } catch (error) {
-      this.post({ type: 'failed', error: shown(error) });
+      this.post({ type: 'failed', error: errorInfo(error) });
     }
   }
 
@@ -245,10 +245,4 @@ export class EnergySession extends ModelPageSession<ToEnergy, FromEnergy> {
     const file = filePath(this.document.uri);
     return { method, params, title, subject: path.basename(file), folder: path.dirname(file) };
   }
-}
-
-/** What of an error a page shows: no stack. */
-function shown(error: unknown): ErrorInfo {
-  const { code, message, hint } = toEspalierError(error);
-  return hint === undefined ? { code, message } : { code, message, hint };
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { toEspalierError } from '../../core/errors.ts';
+import { errorInfo } from '../../core/errors.ts';
 import type { FromForm, ToForm } from '../../protocol/panels.ts';
 import type { Progress } from '../../protocol/rpc.ts';
 import type { Recipe } from '../../protocol/report.ts';
 import type { NodeSummary } from '../../protocol/summary.ts';
 import type { PassInfo, SettingValues } from '../../protocol/settings.ts';
+import { copyText } from '../copy.ts';
 import { Owner } from '../dispose.ts';
 import type { Inspector } from '../models/inspector.ts';
 import type { ModelDocument } from '../models/model-document.ts';
@@ -123,7 +124,10 @@ export class FormSession extends Owner {
         this.#setData(null);
         break;
       case 'copyRecipe':
-        void copy(`${JSON.stringify(this.#recipe(message.values), null, 2)}\n`, vscode.l10n.t('the recipe'));
+        void copyText(
+          `${JSON.stringify(this.#recipe(message.values), null, 2)}\n`,
+          vscode.l10n.t('the recipe'),
+        );
         break;
       case 'copyCommandLine':
         void this.#copyCommandLine(message.values);
@@ -148,12 +152,7 @@ export class FormSession extends Owner {
       if (!signal.aborted) this.#post({ type: 'preview', serial, preview });
     } catch (thrown) {
       if (signal.aborted) return;
-      const { code, message, hint } = toEspalierError(thrown);
-      this.#post({
-        type: 'previewFailed',
-        serial,
-        error: { code, message, ...(hint === undefined ? {} : { hint }) },
-      });
+      this.#post({ type: 'previewFailed', serial, error: errorInfo(thrown) });
     }
   }
 
@@ -212,16 +211,11 @@ export class FormSession extends Owner {
         model: filePath(this.document.uri),
         ...(this.#data === null ? {} : { data: this.#data }),
       });
-      await copy(line, vscode.l10n.t('the command line'));
+      await copyText(line, vscode.l10n.t('the command line'));
     } catch (error) {
       this.parts.report(vscode.l10n.t('Copy as Command Line'), error);
     }
   }
-}
-
-async function copy(text: string, what: string): Promise<void> {
-  await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', what), 3000);
 }
 
 /** What the patterns of a pass can match: names of layers, and of their weights. */

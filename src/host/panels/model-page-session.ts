@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import type { FromModelPage, ToModelPage } from '../../protocol/model-page.ts';
 import { openModel } from '../commands/open.ts';
+import { copyText } from '../copy.ts';
 import { Owner } from '../dispose.ts';
 import type { DocumentChange, ModelDocument } from '../models/model-document.ts';
 import { isPageMessage } from './message.ts';
@@ -72,7 +73,7 @@ export abstract class ModelPageSession<
         void openModel(this.document.uri);
         break;
       case 'copy':
-        void copy(message.text, message.what);
+        void copyText(message.text, message.what);
         break;
       case 'save':
         void this.save(message.text, message.name);
@@ -103,9 +104,4 @@ export abstract class ModelPageSession<
       );
     }
   }
-}
-
-async function copy(text: string, what: string): Promise<void> {
-  await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', what), 3000);
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import type { Evaluation, FromReport, ToReport } from '../../protocol/panels.ts';
 import type { Comparison, PackReport, Report } from '../../protocol/report.ts';
+import { copyText } from '../copy.ts';
 import { Owner } from '../dispose.ts';
 import { besideModel } from '../runs/save-html.ts';
 import { isPageMessage } from './message.ts';
@@ -73,8 +74,7 @@ export class ReportPanels extends Owner {
           void panel.webview.postMessage(content);
           break;
         case 'copy':
-          void vscode.env.clipboard.writeText(message.text);
-          vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', message.what), 3000);
+          void copyText(message.text, message.what);
           break;
         case 'saveHtml':
           void this.actions.saveHtml(source);

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { toEspalierError } from '../../core/errors.ts';
-import type { ErrorInfo } from '../../protocol/rpc.ts';
+import { errorInfo } from '../../core/errors.ts';
 import type {
   AnalysisRecord,
   FromRuns,
@@ -9,6 +8,7 @@ import type {
   RunsView,
   ToRuns,
 } from '../../protocol/runs.ts';
+import { copyText } from '../copy.ts';
 import { Owner } from '../dispose.ts';
 import type { Log } from '../log.ts';
 import type { DimsMemory } from '../models/dims-memory.ts';
@@ -108,8 +108,7 @@ export class RunsSession extends Owner {
         void actions.analysis(message.kind, this.uri.fsPath);
         break;
       case 'copy':
-        void vscode.env.clipboard.writeText(message.text);
-        vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', message.what), 3000);
+        void copyText(message.text, message.what);
         break;
       default:
         message satisfies never;
@@ -138,7 +137,7 @@ export class RunsSession extends Owner {
       this.#post({ type: 'runs', report });
       await this.#count(report, signal);
     } catch (thrown) {
-      if (!signal.aborted) this.#post({ type: 'error', error: shown(thrown) });
+      if (!signal.aborted) this.#post({ type: 'error', error: errorInfo(thrown) });
     }
   }
 
@@ -160,7 +159,7 @@ export class RunsSession extends Owner {
         const figures = await this.parts.inspector.call('runFigures', params, { signal });
         this.#set(id, { figures, error: null });
       } catch (thrown) {
-        if (!isOver()) this.#set(id, { figures: null, error: shown(thrown) });
+        if (!isOver()) this.#set(id, { figures: null, error: errorInfo(thrown) });
       }
     }
     if (missing.length > 0) this.#post({ type: 'busy', text: null });
@@ -171,10 +170,4 @@ export class RunsSession extends Owner {
     if (this.#report && runs) this.#report = { ...this.#report, runs };
     this.#post({ type: 'figures', id, ...found });
   }
-}
-
-/** What of an error a page shows: no stack. */
-function shown(thrown: unknown): ErrorInfo {
-  const { code, message, hint } = toEspalierError(thrown);
-  return hint === undefined ? { code, message } : { code, message, hint };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { toEspalierError } from '../../core/errors.ts';
+import { errorInfo } from '../../core/errors.ts';
 import type { Recipe } from '../../protocol/report.ts';
-import type { ErrorInfo, Progress } from '../../protocol/rpc.ts';
+import type { Progress } from '../../protocol/rpc.ts';
 import type { AnalysisForm, FromSensitivity, ToSensitivity } from '../../protocol/sensitivity-page.ts';
 import type { SensitivityLayer, SensitivityOptions } from '../../protocol/sensitivity.ts';
 import type { Inspector } from '../models/inspector.ts';
@@ -262,9 +262,4 @@ export class SensitivitySession extends ModelPageSession<ToSensitivity, FromSens
     ...layer,
     nodes: layer.nodes.map(this.#idOf),
   });
-}
-
-function errorInfo(error: unknown): ErrorInfo {
-  const { code, message, hint } = toEspalierError(error);
-  return { code, message, ...(hint === undefined ? {} : { hint }) };
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { toEspalierError } from '../../core/errors.ts';
+import { errorInfo, toEspalierError } from '../../core/errors.ts';
 import type { AnalysisForm, AnalysisState, ShownAnalysis } from '../../protocol/sensitivity-page.ts';
 import type {
   SensitivityEvent,
@@ -127,12 +127,8 @@ export class ModelAnalysis extends Owner {
       this.#setState({ kind: 'done' });
       return result;
     } catch (thrown) {
-      const { code, message, hint } = toEspalierError(thrown);
-      this.#setState(
-        code === 'CANCELLED'
-          ? { kind: 'cancelled' }
-          : { kind: 'failed', error: { code, message, ...(hint === undefined ? {} : { hint }) } },
-      );
+      const error = errorInfo(thrown);
+      this.#setState(error.code === 'CANCELLED' ? { kind: 'cancelled' } : { kind: 'failed', error });
       throw thrown;
     } finally {
       this.#run = undefined;
