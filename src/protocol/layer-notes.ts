@@ -3,13 +3,15 @@
  * the tree, a column in the editor's table. One of each kind a model; a newer one takes the place of the older.
  */
 export interface LayerNotes {
-  readonly kind: 'energy' | 'sensitivity';
+  readonly kind: 'energy' | 'sensitivity' | 'fusion';
   /** Head of the column. */
   readonly title: string;
   /** Stands for the title where there is little room: in the tree. */
   readonly mark?: string;
   /** What the figures are, with their assumptions. */
   readonly help: string;
+  /** The texts tell all there is: tables are exported with them, and values only sort. */
+  readonly inWords?: true;
   /** By the id of the node. A node without one was not looked at. */
   readonly byNode: Readonly<Record<string, LayerNote>>;
 }
@@ -23,6 +25,8 @@ export interface LayerNote {
   readonly bar?: number;
   /** How much attention it deserves: colours the name in the tree. */
   readonly level?: 'high' | 'medium' | 'low';
+  /** One or two letters at the end of the row in the tree. */
+  readonly badge?: string;
   /** In full, for tooltips. */
   readonly detail?: string;
 }

@@ -1,6 +1,7 @@
 import type { ChannelGroups } from './channels.ts';
 import type { DatasetSpec } from './dataset.ts';
 import type { EnergyOptions, EnergyProfiles, EnergyReport, ProfileSource } from './energy.ts';
+import type { FusionReport } from './fusion.ts';
 import type { MeasuredReport, MeasureParams } from './measured.ts';
 import type {
   Accuracy,
@@ -39,6 +40,8 @@ export interface WorkerMethods {
   inspect: { params: { path: string; options?: InspectOptions }; result: ModelSummary };
   /** Sparsity of each node by id, from reading every weight. */
   sparsity: { params: { path: string }; result: { nodes: Record<string, number>; total: number | null } };
+  /** Which nodes of a quantized model ONNX Runtime will run in integers; null for a model that is not quantized. */
+  fusion: { params: { path: string }; result: FusionReport | null };
   histogram: { params: { path: string; tensor: string; node?: string; bins?: number }; result: Histogram };
   /** What can only shrink together, and what can't be changed and why. */
   channelGroups: { params: { path: string }; result: ChannelGroups };

@@ -17,6 +17,11 @@ export const handlers: Handlers = {
   sparsity: ({ path }, { signal, progress }) =>
     models.with(path, model => zeros.of(model, { signal, progress })),
 
+  async fusion({ path }) {
+    const { fusionReport } = await import('../core/quantize/fusion/report.ts');
+    return models.with(path, fusionReport);
+  },
+
   async histogram({ path, tensor, node, bins }, { signal }) {
     const { DEFAULT_BINS, histogram } = await import('../core/analysis/index.ts');
     return models.with(path, model => histogram(model, tensor, bins ?? DEFAULT_BINS, node, { signal }));

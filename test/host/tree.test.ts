@@ -4,7 +4,8 @@ import * as vscode from 'vscode';
 import type { EspalierApi } from '../../src/extension.ts';
 import type { ModelDocument } from '../../src/host/models/model-document.ts';
 import type { TreeEntry } from '../../src/host/tree/layer-tree.ts';
-import { activate, closeAll, copyOfSample, openModel, until } from './workbench.ts';
+import { LayerDecorations } from '../../src/host/tree/layer-decorations.ts';
+import { activate, closeAll, copyOfSample, openModel, run, until } from './workbench.ts';
 
 suite('the view Layers', () => {
   let api: EspalierApi;
@@ -57,6 +58,40 @@ suite('the view Layers', () => {
     document.select(target.id);
     await until('the row to be selected', () => api.layers.selection[0]?.node?.id === target.id);
     assert.equal(document.selection, target.id, 'and nothing bounced back');
+  });
+
+  test('a quantized model tells in tree and notes what runs in integers; one in floats does not', async () => {
+    assert.ok(!document.notes.some(({ kind }) => kind === 'fusion'));
+    const { uri } = copyOfSample('tree-quantized');
+    const { output } = await run<{ output: string }>('espalier.runPass', {
+      uri,
+      pass: 'quantize-weights',
+      settings: {},
+    });
+    const quantized = await openModel(api, vscode.Uri.file(output));
+    const notes = await until('the prediction', () => quantized.notes.find(({ kind }) => kind === 'fusion'));
+    const nodes = quantized.summary!.nodes;
+    const linear = nodes.find(({ name }) => name === '/linear/Gemm')!;
+    assert.deepEqual(
+      Object.keys(notes.byNode).filter(id => !nodes.find(node => node.id === id)),
+      [],
+    );
+    assert.equal(notes.byNode[linear.id]?.text, 'floats');
+    assert.equal(notes.byNode[linear.id]?.badge, 'F');
+    const entry = await until('the row', () => api.layers.entryOf(linear.id));
+    const item = api.layers.getTreeItem(entry);
+    assert.match(String(item.description), /^floats · Gemm/);
+    assert.match(item.accessibilityInformation!.label, /runs in floats/);
+    const decoration = new LayerDecorations();
+    try {
+      const { badge, tooltip } = decoration.provideFileDecoration(item.resourceUri!)!;
+      assert.deepEqual([badge, tooltip], ['F', 'floats']);
+    } finally {
+      decoration.dispose();
+    }
+    const { tooltip } = api.layers.resolveTreeItem(item, entry);
+    assert.ok(tooltip instanceof vscode.MarkdownString);
+    assert.match(tooltip.value, /only its weights are rounded to integers/);
   });
 
   test('names can be copied from a row', async () => {

@@ -2,7 +2,10 @@ import path from 'node:path';
 import { summarize } from '../../core/cost/summary.ts';
 import { EspalierError } from '../../core/errors.ts';
 import { openModel } from '../../core/formats/index.ts';
+import { fusionReport } from '../../core/quantize/fusion/report.ts';
+import type { FusionReport, NodeFusion } from '../../protocol/fusion.ts';
 import type { ModelSummary, NodeSummary } from '../../protocol/summary.ts';
+import { fusionText, kindText } from '../format/fusion.ts';
 import { pairs, table, type Column } from '../format/table.ts';
 import { bar, bytes, count, metric, percent, shape, thousands } from '../format/units.ts';
 import { printJson, type Io } from '../io.ts';
@@ -39,32 +42,43 @@ counted, padding is, for the given batch. What can't be known is shown as "?" (n
   async run(args, io) {
     const { values, positionals } = parseCommandLine(args, options, ['MODEL']);
     const sizes = parseSizes(values);
-    const summary = await inspectFile(positionals[0]!, { ...sizes, sparsity: !values['no-sparsity'] }, io);
+    const found = await inspectFile(positionals[0]!, { ...sizes, sparsity: !values['no-sparsity'] }, io);
     const layersOnly = values['layers-only'] ?? false;
-    if (values.json) printJson(io, jsonSummary(summary, layersOnly, values.nodes ?? false));
-    else io.out(textSummary(summary, layersOnly, values.nodes ?? false, io.columns));
+    if (values.json) printJson(io, jsonSummary(found, layersOnly, values.nodes ?? false));
+    else io.out(textSummary(found, layersOnly, values.nodes ?? false, io.columns));
   },
 };
+
+interface Inspection {
+  readonly summary: ModelSummary;
+  /** Of a quantized model: which nodes run in integers. */
+  readonly fusion: FusionReport | null;
+}
 
 async function inspectFile(
   file: string,
   settings: Parameters<typeof summarize>[1],
   io: Io,
-): Promise<ModelSummary> {
+): Promise<Inspection> {
   const model = await openModel(path.resolve(file));
   const line = new ProgressLine(io);
   // Counting zeros in a small model is done before anybody could read a line about it.
   const isLong = (model.source?.byteLength ?? 0) > 50e6 || (model.source?.sideFiles.length ?? 0) > 0;
   try {
-    return await summarize(model, settings, {
-      signal: io.signal,
-      ...(isLong && { progress: progress => line.update(progress) }),
-    });
-  } catch (error) {
-    // The structure tells most of it, also when weights can't be read.
-    if (!(error instanceof EspalierError) || error.code !== 'EXTERNAL_DATA') throw error;
-    const summary = await summarize(model, { ...settings, sparsity: false });
-    return { ...summary, warnings: [...summary.warnings, `Zeros are not counted. ${error.message}`] };
+    const fusion = await fusionReport(model);
+    try {
+      const summary = await summarize(model, settings, {
+        signal: io.signal,
+        ...(isLong && { progress: progress => line.update(progress) }),
+      });
+      return { summary, fusion };
+    } catch (error) {
+      // The structure tells most of it, also when weights can't be read.
+      if (!(error instanceof EspalierError) || error.code !== 'EXTERNAL_DATA') throw error;
+      const summary = await summarize(model, { ...settings, sparsity: false });
+      const warnings = [...summary.warnings, `Zeros are not counted. ${error.message}`];
+      return { summary: { ...summary, warnings }, fusion };
+    }
   } finally {
     line.clear();
     await model.close();
@@ -72,14 +86,15 @@ async function inspectFile(
 }
 
 /** The contract of `inspect --json`. */
-function jsonSummary(summary: ModelSummary, layersOnly: boolean, allNodes: boolean): unknown {
+function jsonSummary({ summary, fusion }: Inspection, layersOnly: boolean, allNodes: boolean): unknown {
   const { nodes, ...rest } = summary;
-  const layers = nodes.filter(node => node.isLayer).map(jsonLayer);
+  const byId = fusionById(fusion);
+  const layers = nodes.filter(node => node.isLayer).map(node => jsonLayer(node, byId.get(node.id)));
   if (layersOnly) return { layers };
-  return { ...rest, layers, ...(allNodes && { nodes }) };
+  return { ...rest, layers, ...(fusion !== null && { fusion }), ...(allNodes && { nodes }) };
 }
 
-function jsonLayer(node: NodeSummary): unknown {
+function jsonLayer(node: NodeSummary, fusion: NodeFusion | undefined): unknown {
   return {
     id: node.id,
     name: node.name,
@@ -91,15 +106,26 @@ function jsonLayer(node: NodeSummary): unknown {
     bytes: node.bytes,
     macs: node.macs,
     sparsity: node.sparsity,
+    ...(fusion !== undefined && { runsIn: fusion.kind, kernel: fusion.kernel, reason: fusion.reason }),
     tensors: node.tensors,
   };
 }
 
-function textSummary(summary: ModelSummary, layersOnly: boolean, allNodes: boolean, columns: number): string {
-  const layers = layerTable(summary, allNodes, columns);
+function fusionById(fusion: FusionReport | null): ReadonlyMap<string, NodeFusion> {
+  return new Map(fusion?.nodes.map(node => [node.id, node]));
+}
+
+function textSummary(
+  { summary, fusion }: Inspection,
+  layersOnly: boolean,
+  allNodes: boolean,
+  columns: number,
+): string {
+  const layers = layerTable(summary, fusionById(fusion), allNodes, columns);
   if (layersOnly) return layers;
   const warnings = summary.warnings.map(warning => `! ${warning}\n`).join('');
-  return [header(summary), totals(summary), layers, warnings].filter(Boolean).join('\n');
+  const integers = fusion === null ? '' : fusionText(fusion, summary.nodes);
+  return [header(summary), totals(summary), layers, integers, warnings].filter(Boolean).join('\n');
 }
 
 function header(summary: ModelSummary): string {
@@ -162,18 +188,24 @@ const COLUMNS: readonly Column[] = [
   { title: '% MACs', align: 'right' },
   { title: '' },
   { title: 'Zeros', align: 'right' },
+  { title: 'Runs in' },
 ];
 
 /** What the other columns need. */
 const OTHER_COLUMNS_WIDTH = 110;
 
-function layerTable({ nodes, totals: sum }: ModelSummary, allNodes: boolean, columns: number): string {
+function layerTable(
+  { nodes, totals: sum }: ModelSummary,
+  fusions: ReadonlyMap<string, NodeFusion>,
+  allNodes: boolean,
+  columns: number,
+): string {
   const shown = nodes.filter(node => allNodes || node.isLayer);
   if (shown.length === 0) return 'The model has no layers with weights or multiply-accumulates.\n';
   const nameWidth = Math.max(24, columns - OTHER_COLUMNS_WIDTH);
   return table(
     COLUMNS.map(column => (column.title === 'Layer' ? { ...column, maxWidth: nameWidth } : column)),
-    shown.map(node => layerRow(node, sum.macs ?? 0)),
+    shown.map(node => [...layerRow(node, sum.macs ?? 0), kindText(fusions.get(node.id))]),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { PatternsSetting } from '../../protocol/settings.ts';
+import type { PatternsSetting, SettingsOf, SettingsSpec } from '../../protocol/settings.ts';
 import { EspalierError } from '../errors.ts';
 import type { Scope } from '../graph/types.ts';
 import { dataType } from '../model/dtypes.ts';
@@ -21,6 +21,12 @@ export const layerSettings = {
     help: 'Names of nodes or weights to leave as they are; * and ? are wild. It wins over the setting above.',
     default: [],
   } satisfies PatternsSetting,
+};
+
+/** The values of settings with {@link layerSettings} among them. */
+export type LayerSettingsOf<S extends SettingsSpec> = Omit<SettingsOf<S>, 'include' | 'exclude'> & {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
 };
 
 /** What a pass asks for. */

@@ -10,6 +10,7 @@ import { Owner } from '../dispose.ts';
 import type { Log } from '../log.ts';
 import { baseName, filePath } from '../paths.ts';
 import type { Inspector } from './inspector.ts';
+import { fusionNotes } from './fusion-notes.ts';
 import type { ModelDims, DimsMemory } from './dims-memory.ts';
 import { watchFiles } from './watch-files.ts';
 
@@ -110,6 +111,7 @@ export class ModelDocument extends Owner {
       if (signal.aborted) return;
       this.parts.log.info(`Inspected ${path} in ${Date.now() - start} ms`);
       this.#accept(summary);
+      await this.#predictFusion(path, signal);
       await this.#countZeros(path, signal);
     } catch (thrown) {
       if (signal.aborted) return;
@@ -127,6 +129,17 @@ export class ModelDocument extends Owner {
     if (!summary.nodes.some(node => node.id === this.#selection)) this.#selection = null;
     this.#watch(summary.sideFiles.map(file => file.name));
     this.#changed.fire('summary');
+  }
+
+  /** For a quantized model; a model in floats has nothing to show. What could not be told takes nothing away. */
+  async #predictFusion(path: string, signal: AbortSignal): Promise<void> {
+    try {
+      const report = await this.parts.inspector.call('fusion', { path }, { signal });
+      if (report !== null && !signal.aborted) this.setNotes(fusionNotes(report));
+    } catch (thrown) {
+      if (!signal.aborted)
+        this.parts.log.error(`Telling what of ${this.name} runs in integers`, toEspalierError(thrown));
+    }
   }
 
   /** Reads every weight, which takes a while for a large model. What could not be counted takes nothing away. */

@@ -9,13 +9,16 @@ const LEVELS: readonly Level[] = ['high', 'medium', 'low'];
 /** Low is the rule, and looks like any other row. */
 const COLORS: Readonly<Partial<Record<Level, string>>> = { high: 'charts.red', medium: 'charts.yellow' };
 
-/** The resource that stands for the most striking of some notes; its decoration colours the row. */
+/** The resource that stands for the most striking of some notes, and for the badge: its decoration colours the row. */
 export function noteUri(notes: readonly LayerNote[]): vscode.Uri | undefined {
-  const level = LEVELS.find(wanted => wanted !== 'low' && notes.some(note => note.level === wanted));
-  return level === undefined ? undefined : vscode.Uri.from({ scheme: SCHEME, path: `/${level}` });
+  const level = LEVELS.find(wanted => notes.some(note => note.level === wanted)) ?? 'low';
+  const marked = notes.find(note => note.badge !== undefined);
+  if (level === 'low' && marked === undefined) return undefined;
+  const query = marked === undefined ? '' : JSON.stringify([marked.badge, marked.text]);
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${level}`, query });
 }
 
-/** Colours the rows of layers that an analysis marked. */
+/** Colours the rows of layers that an analysis marked, and gives them badges. */
 export class LayerDecorations extends Owner implements vscode.FileDecorationProvider {
   constructor() {
     super();
@@ -25,8 +28,12 @@ export class LayerDecorations extends Owner implements vscode.FileDecorationProv
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
     if (uri.scheme !== SCHEME) return undefined;
     const color = COLORS[uri.path.slice(1) as Level];
-    return color === undefined
-      ? undefined
-      : new vscode.FileDecoration(undefined, undefined, new vscode.ThemeColor(color));
+    const [badge, tooltip] = uri.query === '' ? [] : (JSON.parse(uri.query) as [string, string]);
+    if (color === undefined && badge === undefined) return undefined;
+    return new vscode.FileDecoration(
+      badge,
+      tooltip,
+      color === undefined ? undefined : new vscode.ThemeColor(color),
+    );
   }
 }

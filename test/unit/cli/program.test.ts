@@ -116,6 +116,34 @@ describe('inspect', () => {
     expect(out).toMatch(/0\s+conv\s+Conv\s+\[1, 16, 6, 6\]\s+160\s+640 B\s+5,184\s+47\.4/);
   });
 
+  it('tells of a quantized model what runs in integers, and why not the rest', async () => {
+    const args = ['compress', file('net.onnx'), '--pass', 'quantize-weights', '--set', 'include=fc'];
+    const made = await espalier([...args, '--out', file('int8.onnx'), '--json']);
+    expect(made.code).toBe(0);
+    const reason = 'only its weights are rounded to integers';
+    const { out } = await espalier(['inspect', file('int8.onnx'), '--json']);
+    const { fusion, layers } = JSON.parse(out) as {
+      fusion: unknown;
+      layers: { name: string; runsIn?: string; reason?: string }[];
+    };
+    expect(fusion).toEqual({
+      counts: { integer: 0, absorbed: 0, weights: 0, float: 1 },
+      nodes: [{ id: 'fc', kind: 'float', reason }],
+    });
+    expect(layers.map(({ name, runsIn, reason: why }) => [name, runsIn, why])).toEqual([
+      ['conv', undefined, undefined],
+      ['fc', 'float', reason],
+    ]);
+    const text = await espalier(['inspect', file('int8.onnx')]);
+    expect(text.out).toContain(`in floats: fc: ${reason}`);
+    expect(text.out).toMatch(/fc\s+Gemm\s.*floats\n/);
+    const plain = await espalier(['inspect', file('net.onnx')]);
+    expect(plain.out).not.toContain('Runs in');
+    expect(JSON.parse((await espalier(['inspect', file('net.onnx'), '--json'])).out)).not.toHaveProperty(
+      'fusion',
+    );
+  });
+
   it.each([
     ['nosuch.onnx', 'NOT_FOUND'],
     ['text.onnx', 'NOT_A_MODEL'],

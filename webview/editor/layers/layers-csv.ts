@@ -33,7 +33,10 @@ export function layersCsv(rows: readonly Row[], notes: readonly LayerNotes[] = [
       node.otherOps,
       node.activationBytes,
       sparsity,
-      ...notes.map(({ byNode }) => byNode[node.id]?.value ?? null),
+      ...notes.map(({ byNode, inWords }) => {
+        const note = byNode[node.id];
+        return (inWords ? note?.text : note?.value) ?? null;
+      }),
     ]),
   );
 }

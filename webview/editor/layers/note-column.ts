@@ -5,14 +5,14 @@ import type { Column } from '../../ui/table.ts';
 import type { Row } from '../rows.ts';
 
 /** The column of what one analysis found. */
-export function noteColumn({ kind, title, help, byNode }: LayerNotes): Column<Row> {
+export function noteColumn({ kind, title, help, inWords, byNode }: LayerNotes): Column<Row> {
   const noteOf = ({ node }: Row) => byNode[node.id];
   return {
     id: kind,
     title,
     help,
     width: 104,
-    numeric: true,
+    numeric: !inWords,
     value: row => noteOf(row)?.value ?? null,
     cell: row => {
       const note = noteOf(row);

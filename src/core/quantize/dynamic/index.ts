@@ -10,6 +10,7 @@ import { formatBytes, plural } from '../../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../../passes/types.ts';
 import { describeSimplified } from '../../simplify/index.ts';
 import { simplifyModel } from '../../simplify/simplify.ts';
+import { checkFusion } from '../fusion/index.ts';
 import { prepareOpset } from '../prepare-opset.ts';
 import { refuseQuantized } from '../quantized-already.ts';
 import { otherWeights } from '../static/other-weights.ts';
@@ -87,7 +88,9 @@ async function run(context: PassContext, settings: DynamicSettings): Promise<Pas
     ...others,
     ...skipped.sentences(),
   ];
-  return { layersChanged: replaced.size, notes };
+  if (!settings.check || replaced.size === 0) return { layersChanged: replaced.size, notes };
+  const fusion = await checkFusion(model);
+  return { layersChanged: replaced.size, notes: [...notes, ...fusion.notes], tables: fusion.tables };
 }
 
 async function isFinite({ model }: PassContext, { weights }: Candidate): Promise<boolean> {

@@ -1,10 +1,10 @@
-import type { SettingsOf, SettingsSpec } from '../../../protocol/settings.ts';
-import { layerSettings } from '../../passes/layer-selection.ts';
-import { staticSettings } from '../static/settings.ts';
+import type { SettingsSpec } from '../../../protocol/settings.ts';
+import { layerSettings, type LayerSettingsOf } from '../../passes/layer-selection.ts';
+import { checkSetting, otherWeightsSetting, scalesOfWeights, whereItRuns } from '../shared-settings.ts';
 
 export const dynamicSettings = {
-  target: staticSettings.target,
-  granularity: staticSettings.granularity,
+  ...whereItRuns,
+  ...scalesOfWeights,
   recurrent: {
     type: 'boolean',
     title: 'Recurrent layers',
@@ -17,17 +17,12 @@ export const dynamicSettings = {
     help: 'As ConvInteger. Slower than floats on most processors, and old versions of ONNX Runtime have no kernel for it: convolutions are better quantized with data.',
     default: false as boolean,
   },
-  otherWeights: {
-    type: 'boolean',
-    title: 'Weights of other layers too',
-    help: 'Stores weights of layers that go on computing in floats (embeddings, convolutions) as int8: a smaller file, the same speed.',
-    default: false as boolean,
-  },
+  otherWeights: otherWeightsSetting(
+    'layers that go on computing in floats (embeddings, convolutions)',
+    false,
+  ),
+  ...checkSetting('What'),
   ...layerSettings,
 } satisfies SettingsSpec;
 
-type Declared = SettingsOf<typeof dynamicSettings>;
-export type DynamicSettings = Omit<Declared, 'include' | 'exclude'> & {
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-};
+export type DynamicSettings = LayerSettingsOf<typeof dynamicSettings>;

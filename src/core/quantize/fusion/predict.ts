@@ -11,6 +11,11 @@ import type { Fusion, FusionOptions, Fusions } from './types.ts';
 const INTEGER_OPERATOR =
   /^(QLinear|QGemm|QAttention|MatMulInteger|ConvInteger|DynamicQuantize|QEmbed|QOrdered)/;
 
+/** Those that read weights as integers and compute in floats. */
+const BLOCK_OPERATORS: ReadonlySet<string> = new Set(['MatMulNBits', 'GatherBlockQuantized']);
+
+const MARKS: ReadonlySet<string> = new Set(['QuantizeLinear', 'DequantizeLinear']);
+
 export const machineOptions: FusionOptions = { signedActivations: process.arch === 'arm64' };
 
 /**
@@ -33,14 +38,20 @@ export async function predictFusion(
   return fusions;
 }
 
+/** Whether the main graph has nodes that a prediction tells about: cheap, where most models have none. */
+export function isQuantized(scope: Scope): boolean {
+  return scope.nodes.some(
+    ({ opType }) => MARKS.has(opType) || BLOCK_OPERATORS.has(opType) || INTEGER_OPERATOR.test(opType),
+  );
+}
+
 async function predictNode(
   node: NodeProto,
   pairs: Pairs,
   options: FusionOptions,
 ): Promise<Fusion | undefined> {
   if (INTEGER_OPERATOR.test(node.opType)) return { kind: 'integer', kernel: node.opType };
-  if (node.opType === 'MatMulNBits' || node.opType === 'GatherBlockQuantized')
-    return { kind: 'weights', kernel: node.opType };
+  if (BLOCK_OPERATORS.has(node.opType)) return { kind: 'weights', kernel: node.opType };
   if (await isNeedless(pairs, node)) return { kind: 'absorbed' };
   if (!node.input.some(name => pairs.dequantizer(name) !== undefined)) return undefined;
   const rule = normalDomain(node.domain) === '' ? RULES[node.opType] : undefined;

@@ -1,21 +1,7 @@
 import type { NodeProto } from 'onnx-buf';
+import type { Fusion } from '../../../protocol/fusion.ts';
 
-/**
- * What ONNX Runtime will make of a node that reads or feeds quantized values.
- * - `integer`: multiplies, adds or moves integers
- * - `absorbed`: goes; the rounding behind it does the same
- * - `weights`: floats, with weights read as integers (MatMulNBits)
- * - `float`: turns integers back into floats first
- */
-export type FusionKind = 'integer' | 'absorbed' | 'weights' | 'float';
-
-export interface Fusion {
-  readonly kind: FusionKind;
-  /** The kernel that runs, for integers: `QLinearConv`, or the operator itself where it works on integers. */
-  readonly kernel?: string;
-  /** For floats: why, as the end of "in floats, because …". */
-  readonly reason?: string;
-}
+export type { Fusion, FusionKind } from '../../../protocol/fusion.ts';
 
 export type Fusions = ReadonlyMap<NodeProto, Fusion>;
 

@@ -26,12 +26,15 @@ const MOVES = new Set(
   ),
 );
 
+/** What ONNX Runtime made of the nodes that a prediction tells about. */
+export interface Verification {
+  /** Without those that can't be found again, because ONNX Runtime merged them into others or worked them out ahead. */
+  readonly found: ReadonlyMap<NodeProto, FusionKind>;
+  readonly surprises: readonly Surprise[];
+}
+
 /** Loads the model in ONNX Runtime, reads back what it made of it, and compares that with the prediction. @throws EspalierError `RUNTIME` */
-export async function verifyFusion(
-  model: Model,
-  scope: Scope,
-  fusions: Fusions,
-): Promise<readonly Surprise[]> {
+export async function verifyFusion(model: Model, scope: Scope, fusions: Fusions): Promise<Verification> {
   const folder = await mkdtemp(path.join(tmpdir(), 'espalier-fusion-'));
   try {
     const [source, optimizedModelPath] = [
@@ -52,14 +55,17 @@ export async function verifyFusion(
   }
 }
 
-function compare(scope: Scope, optimized: Scope, fusions: Fusions): Surprise[] {
+function compare(scope: Scope, optimized: Scope, fusions: Fusions): Verification {
   const byName = new Map(optimized.nodes.filter(node => node.name).map(node => [node.name, node]));
-  return [...fusions].flatMap(([node, { kind: predicted }]) => {
-    const found = kindOf(node, scope, optimized, byName);
-    return found === undefined || found === predicted
-      ? []
-      : [{ name: nodeName(node), op: node.opType, predicted, found }];
-  });
+  const found = new Map<NodeProto, FusionKind>();
+  const surprises: Surprise[] = [];
+  for (const [node, { kind: predicted }] of fusions) {
+    const kind = kindOf(node, scope, optimized, byName);
+    if (kind === undefined) continue;
+    found.set(node, kind);
+    if (kind !== predicted) surprises.push({ name: nodeName(node), op: node.opType, predicted, found: kind });
+  }
+  return { found, surprises };
 }
 
 /** What became of a node; undefined where it can't be found again, because ONNX Runtime put it into others or took it out. */

@@ -1,9 +1,7 @@
 import type { NodeProto } from 'onnx-buf';
 import { buildScopes, walkScopes } from '../../graph/scope.ts';
-import { inferShapes } from '../../graph/shapes/index.ts';
 import type { Model } from '../../model/model.ts';
 import type { PassContext } from '../../passes/types.ts';
-import { describeFusions, predictFusion, verifyFusion } from '../fusion/index.ts';
 import { layerErrors, type LayerError } from '../layer-error.ts';
 import { operatorOf } from './operators.ts';
 import type { StaticPlan } from './plan.ts';
@@ -24,11 +22,4 @@ export async function errorsOf(
     .filter(([node]) => plan.nodes.has(node) && operatorOf(node)?.role !== 'move')
     .map(([node, [before = '']]) => ({ node, before, after: node.output[0]! }));
   return layerErrors(float, context.model, pairs, renames, context.dataset!, context);
-}
-
-/** What of the result runs in integers: as predicted, and as ONNX Runtime says. */
-export async function fusionNotes(model: Model): Promise<string[]> {
-  const scope = buildScopes(model);
-  const fusions = await predictFusion(model, scope, await inferShapes(model, scope));
-  return describeFusions(fusions, await verifyFusion(model, scope, fusions));
 }

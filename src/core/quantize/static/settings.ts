@@ -1,19 +1,10 @@
-import type { SettingsOf, SettingsSpec } from '../../../protocol/settings.ts';
-import { layerSettings } from '../../passes/layer-selection.ts';
+import type { SettingsSpec } from '../../../protocol/settings.ts';
+import { layerSettings, type LayerSettingsOf } from '../../passes/layer-selection.ts';
 import { calibrationMethods } from '../calibrate/index.ts';
-import { targets } from './targets.ts';
+import { checkSetting, otherWeightsSetting, scalesOfWeights, whereItRuns } from '../shared-settings.ts';
 
 export const staticSettings = {
-  target: {
-    type: 'enum',
-    title: 'Runs on',
-    help: 'Decides the types that the machine’s integer kernels want.',
-    default: 'auto',
-    values: [
-      { value: 'auto', title: 'This machine' },
-      ...targets.map(({ id, title }) => ({ value: id, title })),
-    ],
-  },
+  ...whereItRuns,
   method: {
     type: 'enum',
     title: 'Ranges of activations',
@@ -53,16 +44,7 @@ export const staticSettings = {
       { value: 'no', title: 'No' },
     ],
   },
-  granularity: {
-    type: 'enum',
-    title: 'Scales of weights',
-    help: 'One scale for each output channel is more exact; one for the whole tensor is understood by more programs.',
-    default: 'channel',
-    values: [
-      { value: 'channel', title: 'One for each output channel' },
-      { value: 'tensor', title: 'One for the whole tensor' },
-    ],
-  },
+  ...scalesOfWeights,
   heads: {
     type: 'boolean',
     title: 'Results in 8 bits too',
@@ -75,23 +57,12 @@ export const staticSettings = {
     help: 'Puts into each bias what rounding the weights moves the layer’s mean by, on the data. Nagel et al. 2019, section 4.2.',
     default: true as boolean,
   },
-  otherWeights: {
-    type: 'boolean',
-    title: 'Weights of other layers too',
-    help: 'Stores weights of layers that do not run in integers (embeddings, transposed convolutions) as int8: a smaller file, the same speed.',
-    default: true as boolean,
-  },
-  check: {
-    type: 'boolean',
-    title: 'Measure what it did',
-    help: 'The error of each layer, alone and with those before it, and what ONNX Runtime makes of the model: in the report.',
-    default: true as boolean,
-  },
+  otherWeights: otherWeightsSetting(
+    'layers that do not run in integers (embeddings, transposed convolutions)',
+    true,
+  ),
+  ...checkSetting('The error of each layer, alone and with those before it, and what'),
   ...layerSettings,
 } satisfies SettingsSpec;
 
-type Declared = SettingsOf<typeof staticSettings>;
-export type StaticSettings = Omit<Declared, 'include' | 'exclude'> & {
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-};
+export type StaticSettings = LayerSettingsOf<typeof staticSettings>;

@@ -1,10 +1,13 @@
 import type { ModelProto, NodeProto, TensorProto } from 'onnx-buf';
 import { describe, expect, it } from 'vitest';
+import { summarize } from '../../../../../src/core/cost/summary.ts';
 import { createModel } from '../../../../../src/core/formats/index.ts';
 import { buildScopes } from '../../../../../src/core/graph/scope.ts';
 import { inferShapes } from '../../../../../src/core/graph/shapes/index.ts';
 import {
   describeFusions,
+  fusionReport,
+  fusionTables,
   predictFusion,
   verifyFusion,
 } from '../../../../../src/core/quantize/fusion/index.ts';
@@ -310,15 +313,25 @@ describe('what ONNX Runtime fuses', () => {
     const kinds = Object.fromEntries([...fusions].map(([one, { kind }]) => [one.name, kind]));
     expect(kinds).toMatchObject(expected);
     // The runtime itself is the judge.
-    expect(await verifyFusion(built, scope, fusions)).toEqual([]);
+    const { surprises, found } = await verifyFusion(built, scope, fusions);
+    expect(surprises).toEqual([]);
+    expect(found.size).toBeGreaterThan(0);
   });
 
   it('tells a wrong prediction', async () => {
     const { built, scope, fusions } = await predict(CASES[0]!.build());
     const wrong = new Map([...fusions].map(([one]) => [one, { kind: 'float', reason: 'so it is' } as const]));
-    const surprises = await verifyFusion(built, scope, wrong);
+    const verification = await verifyFusion(built, scope, wrong);
+    const { surprises } = verification;
     expect(surprises).toEqual([{ name: 'Conv', op: 'Conv', predicted: 'float', found: 'integer' }]);
     expect(describeFusions(wrong, surprises).join(' ')).toContain('"Conv" (float → integer)');
+    const [counts, nodes] = fusionTables(wrong, verification);
+    expect(counts!.rows).toEqual([
+      ['integers', 0, 1],
+      ['floats', 1, 0],
+      ['all', 1, 1],
+    ]);
+    expect(nodes!.rows).toEqual([['Conv', 'Conv', 'predicted: floats; found: integers']]);
   });
 
   it('has nothing to tell of a model in floats', async () => {
@@ -330,5 +343,38 @@ describe('what ONNX Runtime fuses', () => {
       }),
     );
     expect(fusions.size).toBe(0);
+  });
+
+  it('is told by the ids of the summary; a model in floats has none', async () => {
+    const built = createModel(CASES.find(({ what }) => what.startsWith('a shortcut'))!.build());
+    const report = (await fusionReport(built))!;
+    const summary = await summarize(built);
+    expect(report.counts).toEqual({ integer: 2, absorbed: 0, weights: 0, float: 0 });
+    const byId = new Map(summary.nodes.map(one => [one.id, one.op]));
+    expect(report.nodes.map(({ id, kernel }) => [byId.get(id), kernel])).toEqual([
+      ['Conv', 'QLinearConv'],
+      ['Add', 'QLinearAdd'],
+    ]);
+    const floats = model({
+      nodes: [node('Relu', ['x'], ['y'])],
+      inputs: [value('x', 'float32', [2])],
+      outputs: [value('y', 'float32')],
+    });
+    expect(await fusionReport(createModel(floats))).toBeNull();
+  });
+
+  it('takes no longer than reading a model of 10,000 nodes', async () => {
+    const g = new Graph();
+    let x = g.qdq('x');
+    for (let i = 0; i < 2500; i++) x = g.qdq(conv(g, x, [], `conv${i}`));
+    const built = createModel(g.finish(IMAGE, [x]));
+    const started = performance.now();
+    await summarize(built);
+    const summarized = performance.now();
+    const report = (await fusionReport(built))!;
+    const predicted = performance.now();
+    expect(built.graph.node.length).toBeGreaterThan(10_000);
+    expect(report.counts.integer).toBe(2500);
+    expect(predicted - summarized).toBeLessThan(2 * (summarized - started) + 200);
   });
 });
