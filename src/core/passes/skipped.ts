@@ -13,11 +13,12 @@ export class Skipped {
     return this.byReason.size === 0;
   }
 
-  sentences(): string[] {
+  /** @param lead what became of the layers */
+  sentences(lead = 'Left alone'): string[] {
     return [...this.byReason].map(([reason, names]) => {
       const [first, ...others] = names;
       const which = others.length === 0 ? `"${first}"` : `${names.size} layers (${shorten([...names])})`;
-      return `Left alone: ${which}, because ${reason}.`;
+      return `${lead}: ${which}, because ${reason}.`;
     });
   }
 }

@@ -3,13 +3,13 @@ import { NodeProtoSchema, type AttributeProto } from 'onnx-buf';
 import { makeAttrInt } from '../model/attributes.ts';
 import { DTYPE, dataTypeByName } from '../model/dtypes.ts';
 import type { Model } from '../model/model.ts';
-import type { Payload } from '../model/payload.ts';
+import { MemoryPayload, type Payload } from '../model/payload.ts';
 import { encodeFloats, makeTensor } from '../model/values.ts';
 import { replaceWeights, type Replacement } from '../passes/replace-weights.ts';
 import type { Weight } from '../passes/weights.ts';
 import type { Grid } from './grid/fit.ts';
 import { scaleDims } from './grid/layout.ts';
-import { codeType, codesPayload, storedBits, zeroPointBytes } from './grid/stored.ts';
+import { codeType, codesPayload, packCodes, storedBits, zeroPointBytes } from './grid/stored.ts';
 import { int8Payload, type FloatTensor, type ScaleType } from './int8.ts';
 import type { UniqueNames } from './unique-names.ts';
 
@@ -23,6 +23,8 @@ export interface QuantizedWeight {
   readonly maxCode?: number;
   /** For fewer bits than eight, blocks, or zero points: `scales` are the grid's. */
   readonly grid?: Grid;
+  /** The codes in the order of the elements, where they are not those next to the weights. */
+  readonly codes?: Int16Array;
 }
 
 /** Stores weights as integers with a DequantizeLinear behind each. The model's opset must have what the grids need. */
@@ -76,12 +78,12 @@ interface Form {
   readonly attribute: AttributeProto[];
 }
 
-function formOf({ tensor, scales, grid, maxCode }: QuantizedWeight, opset: number): Form {
+function formOf({ tensor, scales, grid, maxCode, codes }: QuantizedWeight, opset: number): Form {
   const axis = grid ? grid.axis : tensor.axis;
   const attribute = axis === null ? [] : [makeAttrInt('axis', axis)];
   if (grid === undefined) {
     const shape = axis === null ? [] : [scales.length];
-    const bytes = int8Payload(tensor, scales, maxCode);
+    const bytes = codes ? new MemoryPayload(packCodes(codes, 8)) : int8Payload(tensor, scales, maxCode);
     return { type: DTYPE.int8, shape, bytes, zeros: new Uint8Array(scales.length), attribute };
   }
   const stored = storedBits(grid.bits, opset);
@@ -89,7 +91,7 @@ function formOf({ tensor, scales, grid, maxCode }: QuantizedWeight, opset: numbe
   return {
     type: dataTypeByName(codeType(stored, grid.symmetric))!.code,
     shape: scaleDims(grid),
-    bytes: codesPayload(tensor, grid, stored),
+    bytes: codes ? new MemoryPayload(packCodes(codes, stored)) : codesPayload(tensor, grid, stored),
     zeros: grid.block > 0 && grid.symmetric ? undefined : zeroPointBytes(grid, stored),
     attribute,
   };

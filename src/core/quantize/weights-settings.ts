@@ -1,5 +1,6 @@
 import type { SettingsOf, SettingsSpec } from '../../protocol/settings.ts';
 import { layerSettings } from '../passes/layer-selection.ts';
+import { roundingSettings } from './rounding/settings.ts';
 
 export const weightsSettings = {
   bits: {
@@ -34,6 +35,7 @@ export const weightsSettings = {
       { value: 'tensor', title: 'One for the whole tensor' },
     ],
   },
+  ...roundingSettings,
   embeddings: {
     type: 'boolean',
     title: 'Embedding tables too',

@@ -19,6 +19,7 @@ import { gridBytes, gridFor, isPlainInt8, type WeightGrid } from './grid/weights
 import { int8Scales } from './int8.ts';
 import { LATEST_OPSET } from './opset/index.ts';
 import { prepareOpset, raiseOpset } from './prepare-opset.ts';
+import { chooseCodes } from './rounding/index.ts';
 import { scaleTypeFor } from './scale-type.ts';
 import { UniqueNames } from './unique-names.ts';
 import { raiseIrVersion } from './versions.ts';
@@ -45,8 +46,8 @@ export const quantizeWeights: Pass<typeof weightsSettings> = {
     'Stores weights as integers of 8 or fewer bits, which makes the file four or more times smaller.',
   needs: 'nothing',
   settings: weightsSettings,
-  suffix: ({ granularity, bits, block }) =>
-    `int${bits}${block > 0 ? `-b${block}` : ''}${granularity === 'tensor' ? '-tensor' : ''}`,
+  suffix: ({ granularity, bits, block, rounding }) =>
+    `int${bits}${block > 0 ? `-b${block}` : ''}${granularity === 'tensor' ? '-tensor' : ''}${rounding === 'nearest' ? '' : `-${rounding}`}`,
   preview,
   run,
   sensitivity: quantizeSensitivity((context, settings) =>
@@ -117,17 +118,19 @@ async function run(context: PassContext, settings: WeightsSettings): Promise<Pas
   // The conversion made new nodes: what was found before it is no longer what the graph holds.
   const selection = select(buildScopes(model), settings);
   const choices = choose(selection, possible, opset.perChannel);
-  const quantized = await measureScales(context, choices, possible, selection.skipped);
+  const scaled = await measureScales(context, choices, possible, selection.skipped);
+  const { weights: quantized, ...rounded } = await chooseCodes(context, scaled, settings);
   const { droppedInputs } = storeQuantized(model, quantized, new UniqueNames(model.proto));
   const layers = new Set(quantized.flatMap(({ weight }) => weight.uses.map(use => use.placed.id)));
   const notes = [
     ...raised,
     ...opset.notes,
     ...explain(quantized, bits, model.opset()),
+    ...rounded.notes,
     ...(droppedInputs > 0 ? [droppedNote(droppedInputs)] : []),
     ...selection.skipped.sentences(),
   ];
-  return { layersChanged: layers.size, notes };
+  return { layersChanged: layers.size, notes, tables: rounded.tables };
 }
 
 /** The context with scopes and shapes of the model as it is now. */

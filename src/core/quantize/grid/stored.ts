@@ -41,7 +41,8 @@ export function zeroPointBytes({ scales, zeroPoints }: Grid, stored: StoredBits)
   return packCodes(zeroPoints ?? new Uint8Array(scales.length), stored);
 }
 
-function packCodes(codes: ArrayLike<number>, stored: StoredBits): Uint8Array {
+/** Codes as bytes, several to one; signed ones in two's complement. */
+export function packCodes(codes: ArrayLike<number>, stored: StoredBits): Uint8Array {
   const bytes = Uint8Array.from(codes, code => code & 0xff);
   return stored === 8 ? bytes : packBits(bytes, stored);
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { ModelProto } from 'onnx-buf';
+import { createModel } from '../../../../../src/core/formats/index.ts';
+import { parseSettings } from '../../../../../src/core/passes/index.ts';
+import { checkNeed } from '../../../../../src/core/passes/needs.ts';
+import { quantizeWeights } from '../../../../../src/core/quantize/weights.ts';
+import type { SettingValues } from '../../../../../src/protocol/settings.ts';
+import { model, node, value } from '../../../../fixtures/build.ts';
+import { contextFor, noisy, runOrt } from '../../passes/support.ts';
+import { fixedSamples } from '../static/samples.ts';
+import { mixed } from './problems.ts';
+
+const exact = { config: { 'session.qdq_matmulnbits_accuracy_level': '0' } } as const;
+
+/** A convolution, a product and a Gemm with its weights the other way round; `odd` has groups. */
+const net: ModelProto = model({
+  nodes: [
+    node('Conv', ['x', 'w'], ['c'], { pads: [1, 1, 1, 1], strides: [2, 2] }, { name: 'conv' }),
+    node('Relu', ['c'], ['r']),
+    node('Conv', ['r', 'odd'], ['o'], { group: 4, pads: [1, 1, 1, 1] }, { name: 'odd' }),
+    node('Flatten', ['o'], ['f']),
+    node('MatMul', ['f', 'm'], ['p'], {}, { name: 'product' }),
+    node('Gemm', ['p', 'g', 'b'], ['y'], { transB: 1 }, { name: 'gemm' }),
+  ],
+  inputs: [value('x', 'float32', ['n', 8, 8, 8])],
+  outputs: [value('y', 'float32')],
+  weights: [
+    noisy('w', [16, 8, 3, 3], 1),
+    noisy('odd', [16, 4, 3, 3], 2),
+    noisy('m', [256, 64], 3),
+    noisy('g', [10, 64], 4),
+    noisy('b', [10], 5),
+  ],
+});
+const data = fixedSamples(mixed(40, 512), [8, 8, 8]);
+
+async function run(settings: SettingValues) {
+  const copy = createModel(net).clone();
+  const context = { ...(await contextFor(copy)), dataset: data };
+  const parsed = parseSettings(quantizeWeights, { minElements: 0, bits: 4, ...settings });
+  return { ...(await quantizeWeights.run(context, parsed)), model: copy };
+}
+
+async function sqnr(settings: SettingValues): Promise<number[]> {
+  const { model: quantized } = await run(settings);
+  const { feeds } = await data.batch(0, 40);
+  const [wanted] = await runOrt(net, feeds);
+  const all: number[] = [];
+  for (const optimization of ['disabled', 'all'] as const) {
+    const [got] = await runOrt(quantized, feeds, { optimization, ...exact });
+    const [a, b] = [wanted!.data as Float32Array, got!.data as Float32Array];
+    const noise = a.reduce((sum, value, i) => sum + (value - b[i]!) ** 2, 0);
+    all.push(10 * Math.log10(a.reduce((sum, value) => sum + value ** 2, 0) / noise));
+  }
+  return all;
+}
+
+const ways: readonly (readonly [string, SettingValues])[] = [
+  ['4 bits by channel', {}],
+  ['4 bits in blocks', { block: 32 }],
+  ['4 bits in blocks with zero points', { block: 16, symmetric: false }],
+  ['3 bits for the tensor', { bits: 3, granularity: 'tensor' }],
+  ['8 bits', { bits: 8 }],
+];
+
+describe.each(['gptq', 'adaround'])('quantize-weights with rounding %s', rounding => {
+  it.each(ways)('%s: outputs nearer than by rounding to the nearest', async (_, settings) => {
+    const [nearest] = await sqnr(settings);
+    const chosen = await sqnr({ ...settings, rounding });
+    for (const level of chosen) expect(level).toBeGreaterThan(nearest! + 0.5);
+    expect(Math.abs(chosen[0]! - chosen[1]!)).toBeLessThan(0.5);
+  });
+
+  it('tells each layer’s error, and what was rounded to the nearest', async () => {
+    const { notes, tables } = await run({ rounding });
+    expect(tables).toHaveLength(1);
+    const rows = tables![0]!.rows;
+    expect(rows.map(([name]) => name)).toEqual(['conv', 'product', 'gemm']);
+    for (const [, nearest, chosen] of rows) expect(chosen).toBeGreaterThan(nearest as number);
+    expect(notes.join(' ')).toContain(`Weights of 3 layers were rounded by ${rounding}`);
+    expect(notes).toContain('Rounded to the nearest: "odd", because its convolution has groups.');
+  });
+
+  it('asks for data', () => {
+    expect(() => checkNeed(quantizeWeights, { rounding }, undefined)).toThrow(/needs data/);
+    expect(() => checkNeed(quantizeWeights, { rounding }, data)).not.toThrow();
+  });
+});
