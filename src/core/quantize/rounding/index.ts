@@ -3,7 +3,7 @@ import type { PassContext } from '../../passes/types.ts';
 import { layerName } from '../../passes/layer-selection.ts';
 import { Skipped } from '../../passes/skipped.ts';
 import { linearLayer, type LinearLayer } from '../../prune/refit-sparse/index.ts';
-import { Turns } from '../../prune/turns.ts';
+import { Turns } from '../../turns.ts';
 import type { QuantizedWeight } from '../dequantize.ts';
 import { OutputErrors } from './error.ts';
 import { withInputProducts } from './inputs.ts';

@@ -1,4 +1,4 @@
-import type { Turns } from '../../prune/turns.ts';
+import type { Turns } from '../../turns.ts';
 
 /** One layer whose weights are to become integers: min ‖X·(W − Ŵ)ᵀ‖² over the codes of Ŵ = scale · (code − zero point). */
 export interface RoundingProblem {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Turns } from '../../../../../src/core/prune/turns.ts';
+import { Turns } from '../../../../../src/core/turns.ts';
 import { adaRound } from '../../../../../src/core/quantize/rounding/adaround.ts';
 import { nearestCodes } from '../../../../../src/core/quantize/rounding/nearest.ts';
 import { errorOf, gramOf, mixed, problem } from './problems.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Turns } from '../../../../../src/core/prune/turns.ts';
+import { Turns } from '../../../../../src/core/turns.ts';
 import { gptq } from '../../../../../src/core/quantize/rounding/gptq.ts';
 import type { RoundingProblem } from '../../../../../src/core/quantize/rounding/method.ts';
 import { nearestCodes } from '../../../../../src/core/quantize/rounding/nearest.ts';
