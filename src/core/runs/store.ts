@@ -1,6 +1,7 @@
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AnalysisRecord, KeptReport, Latency, Measurement, RunFigures } from '../../protocol/runs.ts';
+import { replaceFile } from '../formats/io/atomic-files.ts';
 import { isSha256 } from './provenance.ts';
 
 /** One line of a model's file. A later line of the same kind and key takes the place of an earlier one. */
@@ -91,9 +92,7 @@ export class RunStore {
   }
 
   private async replace(name: string, text: string): Promise<void> {
-    const temporary = path.join(this.folder, `${name}.${process.pid}.tmp`);
-    await writeFile(temporary, text);
-    await rename(temporary, path.join(this.folder, name));
+    await replaceFile(path.join(this.folder, name), text);
   }
 }
 

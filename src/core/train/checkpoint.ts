@@ -1,5 +1,7 @@
-import { open, readFile, rename } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { EspalierError, toEspalierError } from '../errors.ts';
+import { replaceFile, sweepStaleTemps } from '../formats/io/atomic-files.ts';
 
 type Numbers = Float32Array | Float64Array | Uint8Array;
 
@@ -21,27 +23,16 @@ export async function writeCheckpoint(
   head: Checkpoint,
   arrays: readonly Numbers[],
 ): Promise<void> {
-  const text = Buffer.from(
-    `${MAGIC}${JSON.stringify({ ...head, sizes: arrays.map(one => one.byteLength) })}\n`,
+  const text = `${MAGIC}${JSON.stringify({ ...head, sizes: arrays.map(one => one.byteLength) })}\n`;
+  const bytes = arrays.map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
   );
-  try {
-    const temporary = `${file}.tmp`;
-    const handle = await open(temporary, 'w');
-    try {
-      await handle.writeFile(text);
-      for (const { buffer, byteOffset, byteLength } of arrays)
-        await handle.writeFile(new Uint8Array(buffer, byteOffset, byteLength));
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    throw toEspalierError(error);
-  }
+  await replaceFile(file, text, ...bytes);
 }
 
 /**
- * Reads a checkpoint into the arrays, which must be those that were written.
+ * Reads a checkpoint into the arrays, which must be those that were written. Half a checkpoint, which a process that was killed
+ * has left beside it, goes.
  * @returns undefined when there is no such file
  * @throws EspalierError `BAD_DATA` for a damaged one, or one of another training
  */
@@ -50,6 +41,7 @@ export async function readCheckpoint(
   fingerprint: string,
   arraysFor: (head: Checkpoint) => readonly Numbers[],
 ): Promise<Checkpoint | undefined> {
+  await sweepStaleTemps(path.dirname(file));
   let bytes: Buffer;
   try {
     bytes = await readFile(file);

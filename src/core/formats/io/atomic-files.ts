@@ -48,6 +48,14 @@ export async function writeAtomically(files: readonly PendingFile[], signal?: Ab
   await syncFolders(files);
 }
 
+/** Writes one file as {@link writeAtomically} does: texts are UTF-8. @throws EspalierError `IO` */
+export async function replaceFile(file: string, ...parts: readonly (string | Uint8Array)[]): Promise<void> {
+  const write = async (sink: Sink): Promise<void> => {
+    for (const part of parts) await sink.write(typeof part === 'string' ? Buffer.from(part) : part);
+  };
+  await writeAtomically([{ path: file, write }]);
+}
+
 /**
  * Removes temporary files left in the folder by processes that no longer live. Returns their names.
  * Files of living processes, this one's included, are left alone.
