@@ -15,6 +15,10 @@ import { DimsMemory } from './host/models/dims-memory.ts';
 import { Inspector } from './host/models/inspector.ts';
 import { ModelStore } from './host/models/model-store.ts';
 import { ownProfiles } from './host/own-profiles.ts';
+import { EnergyMarks } from './host/energy/marks.ts';
+import { EnergyMemory } from './host/energy/memory.ts';
+import { filePath } from './host/paths.ts';
+import { SensitivityMarks } from './host/sensitivity/marks.ts';
 import { EnergySession, energyTitle } from './host/panels/energy-session.ts';
 import { FormMemory } from './host/panels/form-memory.ts';
 import { FormPanels } from './host/panels/form-panels.ts';
@@ -101,7 +105,22 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
       run: ({ title, ...run }) => runAndTell(title, run),
     }),
   );
-  const analyses = keep(new Analyses(storageUri, jobs, log));
+  const sideFilesOf = async (uri: vscode.Uri): Promise<readonly string[]> => {
+    const options = dims.get(uri);
+    const { sideFiles } =
+      store.get(uri)?.summary ?? (await inspector.call('inspect', { path: filePath(uri), options }));
+    return sideFiles.map(({ name }) => name);
+  };
+  const analyses = keep(new Analyses(storageUri, jobs, log, sideFilesOf));
+  const energyMemory = new EnergyMemory(vscode.Uri.joinPath(storageUri, 'energy').fsPath);
+  keep(
+    store.onDidOpen(document => {
+      // Files of other file systems are not analysed.
+      if (document.uri.scheme !== 'file') return;
+      document.keep(new SensitivityMarks(document, analyses.of(document.uri)));
+      document.keep(new EnergyMarks(document, filePath(document.uri), energyMemory));
+    }),
+  );
   const sensitivity = keep(
     new ModelPanels(extensionUri, store, {
       page: 'sensitivity',
@@ -126,7 +145,9 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
         new EnergySession(panel, document, {
           inspector,
           jobs,
+          memory: energyMemory,
           state: globalState,
+          log,
           ownProfiles,
           pickData: model => pickData(host, model),
         }),

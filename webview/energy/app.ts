@@ -94,6 +94,7 @@ export class EnergyApp extends PageElement {
       case 'measureFailed':
         this.measure =
           message.error === null ? { status: 'none' } : { status: 'failed', error: message.error };
+        this.makeTable();
         break;
       case 'select':
         this.selectedByHost(message.id);

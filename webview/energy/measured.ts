@@ -23,7 +23,7 @@ export function measuredSection(
     case 'running':
       return html`<section class="measured" role="status">
         <span
-          >${state.message}${state.fraction === null ? '' : ` (${format.percent(state.fraction, 0)})`}…</span
+          >${state.message.replace(/…$/, '')}${state.fraction === null ? '' : ` (${format.percent(state.fraction, 0)})`}…</span
         >
         ${button({ label: 'Cancel', name: 'cancel-measure', onClick: onCancel })}
       </section>`;

@@ -84,6 +84,11 @@ export class ModelDocument extends Owner {
     this.#changed.fire('notes');
   }
 
+  /** Disposes of something when nobody shows the model any more. */
+  keep(item: Owner): void {
+    this.own(item);
+  }
+
   get dims(): ModelDims {
     return this.parts.dims.get(this.uri);
   }

@@ -15,6 +15,9 @@ export class ModelStore extends Owner {
   readonly #frontChanged = this.own(new vscode.EventEmitter<ModelDocument | undefined>());
   /** Another model is in front, or the one in front has changed (then with the same document). */
   readonly onDidChangeFront = this.#frontChanged.event;
+  readonly #opened = this.own(new vscode.EventEmitter<ModelDocument>());
+  /** A model is shown that was not shown before; it has not been read yet. */
+  readonly onDidOpen = this.#opened.event;
   #front: ModelDocument | undefined;
 
   constructor(private readonly parts: DocumentParts) {
@@ -42,6 +45,7 @@ export class ModelStore extends Owner {
     if (entry === undefined) {
       entry = { document: new ModelDocument(uri, this.parts), users: 0 };
       this.#entries.set(key, entry);
+      this.#opened.fire(entry.document);
       void entry.document.load();
     }
     entry.users++;

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { fileStamps } from './file-stamps.ts';
 
 /** A file that is being written changes many times; it is read once it has been quiet for this long. */
 const QUIET_MS = 300;
@@ -12,12 +12,12 @@ export function watchFiles(folder: string, names: readonly string[], changed: ()
     new vscode.RelativePattern(vscode.Uri.file(folder), pattern),
   );
   const files = names.map(name => path.join(folder, name));
-  let known = stamps(files);
+  let known = fileStamps(files);
   let timer: NodeJS.Timeout | undefined;
 
   const check = async (): Promise<void> => {
     const before = await known;
-    known = stamps(files);
+    known = fileStamps(files);
     if ((await known) !== before) changed();
   };
   const soon = (): void => {
@@ -31,19 +31,6 @@ export function watchFiles(folder: string, names: readonly string[], changed: ()
     clearTimeout(timer);
     watcher.dispose();
   });
-}
-
-/** Sizes and times of the files, as one text to compare. */
-async function stamps(files: readonly string[]): Promise<string> {
-  const parts = files.map(async file => {
-    try {
-      const { mtimeMs, size, ino } = await stat(file);
-      return `${mtimeMs}:${size}:${ino}`;
-    } catch {
-      return 'none';
-    }
-  });
-  return (await Promise.all(parts)).join(' ');
 }
 
 /** A name as a glob pattern that matches only it. */

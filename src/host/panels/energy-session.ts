@@ -1,22 +1,28 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { errorInfo } from '../../core/errors.ts';
+import { errorInfo, toEspalierError } from '../../core/errors.ts';
 import type { EnergyChoice, FromEnergy, ToEnergy } from '../../protocol/energy-page.ts';
 import type { EnergyReport, ProfileSource } from '../../protocol/energy.ts';
-import type { MeasuredReport } from '../../protocol/measured.ts';
 import type { EnergyParams } from '../../protocol/rpc.ts';
+import { Estimation } from '../energy/estimation.ts';
+import { Measurement } from '../energy/measurement.ts';
+import type { EnergyMemory, RememberedEnergy } from '../energy/memory.ts';
+import { energyNotes, energyShares } from '../energy/notes.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
+import type { Log } from '../log.ts';
+import { modelStamp } from '../models/file-stamps.ts';
 import type { DocumentChange, ModelDocument } from '../models/model-document.ts';
 import type { Inspector } from '../models/inspector.ts';
 import { filePath } from '../paths.ts';
-import { energyNotes } from './energy-notes.ts';
 import { ModelPageSession } from './model-page-session.ts';
 
 /** What the page's host needs of the others. */
 export interface EnergyParts {
   readonly inspector: Inspector;
   readonly jobs: JobRunner;
+  readonly memory: EnergyMemory;
   readonly state: vscode.Memento;
+  readonly log: Log;
   ownProfiles(model: vscode.Uri): readonly ProfileSource[];
   /** Asks for a dataset; undefined when the user changed their mind. */
   pickData(model: vscode.Uri): Promise<string | undefined>;
@@ -36,19 +42,14 @@ const TYPES: readonly FromEnergy['type'][] = [
 const REMEMBERED = 'energy:profile';
 const DEFAULT_PROFILE = 'eyeriss-v1-65nm-16b';
 
-/**
- * The page *Energy* of a model. An estimate without data reads the file only, and is made by the process that inspects; what
- * runs the model (zeros of activations, times) is a job.
- */
+/** The page *Energy* of a model: the estimate for what the user chose, and beside it times that were measured. */
 export class EnergySession extends ModelPageSession<ToEnergy, FromEnergy> {
   #choice: EnergyChoice;
   #data: string | null = null;
-  /** Zeros that were measured on the data, for all further estimates. */
-  #zeros: EnergyParams['zeros'];
+  /** Of the file as it is, and of the choice; undefined while it is being made. */
   #report: EnergyReport | undefined;
-  #measured: MeasuredReport | undefined;
-  #estimating: AbortController | undefined;
-  #measuring: vscode.CancellationTokenSource | undefined;
+  readonly #estimation: Estimation;
+  readonly #measurement: Measurement;
 
   constructor(
     panel: vscode.WebviewPanel,
@@ -64,11 +65,14 @@ export class EnergySession extends ModelPageSession<ToEnergy, FromEnergy> {
       weightZeros: null,
       activationZeros: null,
     };
-    this.own({ dispose: () => this.#estimating?.abort() });
-    this.own({ dispose: () => this.#measuring?.cancel() });
+    this.#measurement = this.own(new Measurement(parts.jobs, message => this.post(message)));
+    this.#estimation = this.own(new Estimation(parts, message => this.#tellEstimating(message)));
     this.own(
       vscode.workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration('espalier.energyProfiles')) void this.#restart();
+        if (!event.affectsConfiguration('espalier.energyProfiles')) return;
+        this.#estimation.stop();
+        this.#report = undefined;
+        void this.#tellAll();
       }),
     );
     void this.#estimate();
@@ -80,17 +84,15 @@ export class EnergySession extends ModelPageSession<ToEnergy, FromEnergy> {
   }
 
   protected override ready(): void {
-    void this.#restart(false);
+    void this.#tellAll();
   }
 
   protected override documentChanged(change: Exclude<DocumentChange, 'selection'>): void {
-    if (change === 'error' && this.document.error !== undefined) {
-      this.post({ type: 'failed', error: errorInfo(this.document.error) });
-    }
+    if (change === 'error') this.#tellError();
     if (change !== 'summary') return;
     // Another file now, perhaps: nothing that was measured holds.
-    this.#zeros = undefined;
-    this.#measured = undefined;
+    this.#estimation.forgetZeros();
+    this.#measurement.clear();
     void this.#estimate();
   }
 
@@ -111,7 +113,7 @@ export class EnergySession extends ModelPageSession<ToEnergy, FromEnergy> {
         void this.#measure();
         break;
       case 'cancelMeasure':
-        this.#measuring?.cancel();
+        this.#measurement.cancel();
         break;
       case 'mitTool':
         void this.#saveMitTool();
@@ -124,60 +126,71 @@ export class EnergySession extends ModelPageSession<ToEnergy, FromEnergy> {
     }
   }
 
-  /** Tells the page everything; `anew`: estimates again, because profiles have changed. */
-  async #restart(anew = true): Promise<void> {
+  /** Tells the page everything; makes the estimate when there is none, and none is being made. */
+  async #tellAll(): Promise<void> {
     try {
       const own = this.parts.ownProfiles(this.document.uri);
       const profiles = await this.parts.inspector.call('energyProfiles', { own });
-      if (!profiles.profiles.some(({ id }) => id === this.#choice.profile)) {
-        this.#choice = { ...this.#choice, profile: DEFAULT_PROFILE };
-      }
+      if (this.isDisposed) return;
+      const isKnown = profiles.profiles.some(({ id }) => id === this.#choice.profile);
+      if (!isKnown) this.#choice = { ...this.#choice, profile: DEFAULT_PROFILE };
       const { uri } = this.document;
       this.post({ type: 'init', file: uri.fsPath, profiles, choice: this.#choice, data: this.#data });
-      if (this.#measured !== undefined) this.post({ type: 'measured', report: this.#measured });
-      if (this.#report === undefined || anew) await this.#estimate();
-      else this.post({ type: 'report', report: this.#report });
+      if (this.#measurement.last !== undefined) this.post(this.#measurement.last);
+      if (!isKnown) await this.#estimate();
+      else if (this.#report !== undefined) this.post({ type: 'report', report: this.#report });
+      else if (this.#estimation.isRunning) this.#tellEstimating(vscode.l10n.t('Estimating…'));
+      else await this.#estimate();
+      this.#tellError();
     } catch (error) {
       this.post({ type: 'failed', error: errorInfo(error) });
     }
   }
 
-  async #estimate(): Promise<void> {
-    this.#estimating?.abort();
-    const { signal } = (this.#estimating = new AbortController());
+  #tellEstimating(message: string): void {
+    this.post({ type: 'estimating', message });
+  }
+
+  /** The file can't be read. */
+  #tellError(): void {
+    const { error } = this.document;
+    if (error !== undefined) this.post({ type: 'failed', error: errorInfo(error) });
+  }
+
+  /** @returns the model in the format of the MIT tool, when that is asked for and nothing came between */
+  async #estimate(mitTool = false): Promise<string | undefined> {
+    this.#estimation.stop();
+    this.#report = undefined;
     // The summary tells when the file has been read; layers are known by its ids.
-    if (this.document.summary === undefined) return;
-    this.post({ type: 'estimating', message: 'Estimating…' });
+    const { summary } = this.document;
+    if (summary === undefined || this.isDisposed) return undefined;
     try {
-      const report = await this.#askFor(this.#params(), signal);
-      if (signal.aborted) return;
+      const params = this.#params();
+      const stamp = modelStamp(
+        params.path,
+        summary.sideFiles.map(({ name }) => name),
+      );
+      const result = await this.#estimation.make({ ...params, mitTool });
+      if (result === undefined) return undefined;
+      const { mitTool: text, ...report } = result;
       this.#report = report;
       this.post({ type: 'report', report });
-      this.document.setNotes(energyNotes(report));
+      const shares = energyShares(report);
+      this.document.setNotes(energyNotes(shares));
+      await this.#remember(params.path, { shares, stamp: await stamp });
+      return text;
     } catch (error) {
-      if (!signal.aborted) this.post({ type: 'failed', error: errorInfo(error) });
+      this.post({ type: 'failed', error: errorInfo(error) });
+      return undefined;
     }
   }
 
-  /** Runs the model when zeros are to be measured, once for the same data. */
-  async #askFor(
-    params: EnergyParams,
-    signal: AbortSignal,
-  ): ReturnType<typeof this.parts.inspector.call<'energy'>> {
-    if (this.#data === null || this.#zeros !== undefined) {
-      return this.parts.inspector.call('energy', params, { signal });
+  async #remember(model: string, estimate: RememberedEnergy): Promise<void> {
+    try {
+      await this.parts.memory.save(model, estimate);
+    } catch (error) {
+      this.parts.log.error('Remembering the estimate', toEspalierError(error));
     }
-    const source = new vscode.CancellationTokenSource();
-    signal.addEventListener('abort', () => source.cancel(), { once: true });
-    const report = await this.parts.jobs.run(this.#job('energy', params, 'Estimate Energy'), {
-      silent: true,
-      token: source.token,
-      onProgress: ({ message }) => this.post({ type: 'estimating', message }),
-    });
-    if (report.activationZeros !== undefined) {
-      this.#zeros = { samples: report.samples, values: report.activationZeros };
-    }
-    return report;
   }
 
   #params(): EnergyParams {
@@ -187,62 +200,40 @@ export class EnergySession extends ModelPageSession<ToEnergy, FromEnergy> {
     return {
       path: filePath(uri),
       ...(this.#data !== null && { data: { source: this.#data } }),
-      ...(this.#zeros !== undefined && { zeros: this.#zeros }),
       options: { profile, batch, freeDims: dims.freeDims, own: this.parts.ownProfiles(uri), ...chosen },
     };
   }
 
   async #pickData(): Promise<void> {
     const data = await this.parts.pickData(this.document.uri);
-    if (data !== undefined) this.#setData(data);
+    if (data !== undefined && !this.isDisposed) this.#setData(data);
   }
 
-  /** Also for scripts. */
   #setData(data: string | null): void {
     this.#data = data;
-    this.#zeros = undefined;
+    this.#estimation.forgetZeros();
     this.post({ type: 'data', data });
     void this.#estimate();
   }
 
   async #measure(): Promise<void> {
-    if (this.#measuring !== undefined) return;
-    const source = (this.#measuring = new vscode.CancellationTokenSource());
-    this.post({ type: 'measuring', fraction: null, message: 'Starting…' });
-    try {
-      const { uri, dims } = this.document;
-      const params = {
-        path: filePath(uri),
-        ...(this.#data !== null && { data: { source: this.#data } }),
-        options: { batch: this.#choice.batch, freeDims: dims.freeDims },
-      };
-      const report = await this.parts.jobs.run(this.#job('measure', params, 'Measure on This Machine'), {
-        silent: true,
-        token: source.token,
-        onProgress: ({ fraction, message }) => this.post({ type: 'measuring', fraction, message }),
-      });
-      this.#measured = report;
-      this.post({ type: 'measured', report });
-    } catch (error) {
-      const known = errorInfo(error);
-      this.post({ type: 'measureFailed', error: known.code === 'CANCELLED' ? null : known });
-    } finally {
-      this.#measuring = undefined;
-      source.dispose();
-    }
+    const { uri, dims } = this.document;
+    const params = {
+      path: filePath(uri),
+      ...(this.#data !== null && { data: { source: this.#data } }),
+      options: { batch: this.#choice.batch, freeDims: dims.freeDims },
+    };
+    await this.#measurement.run({
+      method: 'measure',
+      params,
+      title: vscode.l10n.t('Measure on This Machine'),
+      subject: path.basename(params.path),
+      folder: path.dirname(params.path),
+    });
   }
 
   async #saveMitTool(): Promise<void> {
-    try {
-      const result = await this.parts.inspector.call('energy', { ...this.#params(), mitTool: true });
-      await this.save(result.mitTool ?? '', 'energy.txt');
-    } catch (error) {
-      this.post({ type: 'failed', error: errorInfo(error) });
-    }
-  }
-
-  #job<M extends 'energy' | 'measure', P>(method: M, params: P, title: string) {
-    const file = filePath(this.document.uri);
-    return { method, params, title, subject: path.basename(file), folder: path.dirname(file) };
+    const text = await this.#estimate(true);
+    if (text !== undefined && !this.isDisposed) await this.save(text, 'energy.txt');
   }
 }

@@ -6,8 +6,8 @@ import type { AnalysisForm, FromSensitivity, ToSensitivity } from '../../protoco
 import type { SensitivityLayer, SensitivityOptions } from '../../protocol/sensitivity.ts';
 import type { Inspector } from '../models/inspector.ts';
 import type { DocumentChange, ModelDocument } from '../models/model-document.ts';
+import { nodeIds } from '../models/node-ids.ts';
 import type { AnalysisChange, ModelAnalysis } from '../sensitivity/model-analysis.ts';
-import { sensitivityNotes } from '../sensitivity/notes.ts';
 import { ModelPageSession } from './model-page-session.ts';
 
 /** What the page is made with, and what its buttons do. */
@@ -42,17 +42,13 @@ const TYPES: readonly FromSensitivity['type'][] = [
   'cancelApply',
 ];
 
-/** Notes are put on the tree at most this often while layers come in. */
-const NOTES_MS = 1000;
-
 /** The page of one model's sensitivity. */
 export class SensitivitySession extends ModelPageSession<ToSensitivity, FromSensitivity> {
   #suggesting: AbortController | undefined;
   #applying: vscode.CancellationTokenSource | undefined;
   #options: Promise<SensitivityOptions> | undefined;
-  #notesTimer: NodeJS.Timeout | undefined;
-  /** Ids of nodes by what the analysis calls them. */
-  readonly #ids = new Map<string, string>();
+  /** What is known of the model is of the file as it is now. */
+  readonly #checked: Promise<void>;
 
   constructor(
     panel: vscode.WebviewPanel,
@@ -62,13 +58,9 @@ export class SensitivitySession extends ModelPageSession<ToSensitivity, FromSens
   ) {
     super(panel, document, TYPES);
     this.own(analysis.onDidChange(change => this.#analysisChanged(change)));
-    this.own({
-      dispose: () => {
-        this.#suggesting?.abort();
-        clearTimeout(this.#notesTimer);
-      },
-    });
-    void analysis.loaded.then(() => this.#tellNotes());
+    this.own({ dispose: () => this.#suggesting?.abort() });
+    // It may have changed while nobody watched it.
+    this.#checked = analysis.fileChanged();
   }
 
   protected ready(): void {
@@ -79,7 +71,7 @@ export class SensitivitySession extends ModelPageSession<ToSensitivity, FromSens
     try {
       this.#options ??= this.parts.inspector.call('sensitivityOptions', {});
       const options = await this.#options;
-      await this.analysis.loaded;
+      await this.#checked;
       this.post({ type: 'setup', file: this.document.uri.fsPath, options });
       this.#tellForm(options);
       this.#tellAnalysis();
@@ -122,31 +114,16 @@ export class SensitivitySession extends ModelPageSession<ToSensitivity, FromSens
         break;
       case 'layers':
         this.post({ type: 'layers', layers: change.layers.map(this.#withIds) });
-        this.#notesTimer ??= setTimeout(() => this.#tellNotes(), NOTES_MS);
         break;
       case 'state':
         this.post({ type: 'state', state: this.analysis.state });
-        if (this.analysis.state.kind !== 'running') this.#tellNotes();
         break;
     }
   }
 
-  /** Classes in the tree and in the editor's table. */
-  #tellNotes(): void {
-    clearTimeout(this.#notesTimer);
-    this.#notesTimer = undefined;
-    const { analysis } = this.analysis;
-    if (this.isDisposed || analysis === null || analysis.layers.length === 0) return;
-    this.document.setNotes(sensitivityNotes(analysis, this.#idOf));
-  }
-
   protected documentChanged(change: Exclude<DocumentChange, 'selection'>): void {
     if (change !== 'summary') return;
-    this.#ids.clear();
-    void this.analysis.fileChanged().then(() => {
-      this.#tellAnalysis();
-      this.#tellNotes();
-    });
+    void this.analysis.fileChanged().then(() => this.#tellAnalysis());
   }
 
   protected receive(message: FromSensitivity): void {
@@ -250,12 +227,8 @@ export class SensitivitySession extends ModelPageSession<ToSensitivity, FromSens
   }
 
   readonly #idOf = (node: string): string => {
-    const nodes = this.document.summary?.nodes ?? [];
-    const known = this.#ids.get(node);
-    if (known !== undefined) return known;
-    const found = nodes.find(({ id }) => id === node) ?? nodes.find(({ name }) => name === node);
-    if (found !== undefined) this.#ids.set(node, found.id);
-    return found?.id ?? node;
+    const { summary } = this.document;
+    return (summary && nodeIds(summary).get(node)) ?? node;
   };
 
   readonly #withIds = (layer: SensitivityLayer): SensitivityLayer => ({

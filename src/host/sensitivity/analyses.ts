@@ -16,6 +16,7 @@ export class Analyses extends Owner {
     storageUri: vscode.Uri,
     private readonly jobs: JobRunner,
     private readonly log: Log,
+    private readonly sideFiles: (model: vscode.Uri) => Promise<readonly string[]>,
   ) {
     super();
     this.#memory = new AnalysisMemory(path.join(storageUri.fsPath, 'sensitivity'));
@@ -31,7 +32,8 @@ export class Analyses extends Owner {
     let analysis = this.#byModel.get(key);
     if (analysis === undefined) {
       const { jobs, log } = this;
-      analysis = new ModelAnalysis(filePath(uri), { jobs, log, memory: this.#memory });
+      const sideFiles = (): Promise<readonly string[]> => this.sideFiles(uri);
+      analysis = new ModelAnalysis(filePath(uri), { jobs, log, sideFiles, memory: this.#memory });
       this.#byModel.set(key, analysis);
     }
     return analysis;

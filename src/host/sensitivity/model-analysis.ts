@@ -11,7 +11,8 @@ import type {
 import { Owner } from '../dispose.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
 import type { Log } from '../log.ts';
-import { stampOf, type AnalysisMemory } from './memory.ts';
+import { isUnchanged, modelStamp, type ModelStamp } from '../models/file-stamps.ts';
+import type { AnalysisMemory } from './memory.ts';
 
 export type AnalysisChange =
   | { readonly kind: 'form' | 'analysis' | 'state' | 'baseline' }
@@ -21,6 +22,17 @@ export interface AnalysisParts {
   readonly jobs: JobRunner;
   readonly memory: AnalysisMemory;
   readonly log: Log;
+  /** Files beside the model's that hold its weights. */
+  sideFiles(): Promise<readonly string[]>;
+}
+
+/** A run that is on. */
+interface Run {
+  readonly cancel: vscode.CancellationTokenSource;
+  /** Of the model that it reads; not there before it begins to. */
+  stamp?: ModelStamp;
+  /** The model is another one now. */
+  isStale?: true;
 }
 
 /** A subset is enough to tell layers apart, and keeps the first answer near. */
@@ -34,9 +46,9 @@ export class ModelAnalysis extends Owner {
   #data: string | null = null;
   #analysis: ShownAnalysis | null = null;
   #state: AnalysisState = { kind: 'none' };
-  /** Of the file, when its analysis began. */
-  #stamp = '';
-  #run: vscode.CancellationTokenSource | undefined;
+  /** Of the model that {@link analysis} is about. */
+  #stamp: ModelStamp | null = null;
+  #run: Run | undefined;
   /** What was remembered of this model has been read. */
   readonly loaded: Promise<void>;
 
@@ -75,18 +87,24 @@ export class ModelAnalysis extends Owner {
     this.#changed.fire({ kind: 'form' });
   }
 
-  /** The file is another one now: what was found is of no use. What is running goes on with the old one and is cancelled. */
+  /** The file may be another one now: then what was found is of no use, and what is running on the old one is cancelled. */
   async fileChanged(): Promise<void> {
-    const now = await stampOf(this.file).catch(() => '');
-    if (this.#analysis === null || now === this.#stamp) return;
-    this.cancel();
+    await this.loaded;
+    const run = this.#run;
+    if (run?.stamp !== undefined && !(await isUnchanged(this.file, run.stamp))) {
+      run.isStale = true;
+      run.cancel.cancel();
+    }
+    const stamp = this.#stamp;
+    if (stamp === null || (await isUnchanged(this.file, stamp)) || this.#stamp !== stamp) return;
     this.#analysis = null;
-    this.#setState({ kind: 'none' });
+    this.#stamp = null;
+    if (this.#run === undefined) this.#setState({ kind: 'none' });
     this.#changed.fire({ kind: 'analysis' });
   }
 
   cancel(): void {
-    this.#run?.cancel();
+    this.#run?.cancel.cancel();
   }
 
   /**
@@ -98,7 +116,7 @@ export class ModelAnalysis extends Owner {
     more: Partial<SensitivityParams> = {},
   ): Promise<SensitivityResult | undefined> {
     if (this.#run !== undefined) return undefined;
-    const source = (this.#run = new vscode.CancellationTokenSource());
+    const run: Run = (this.#run = { cancel: new vscode.CancellationTokenSource() });
     this.#form = form;
     this.#setState({
       kind: 'running',
@@ -107,7 +125,7 @@ export class ModelAnalysis extends Owner {
       secondsLeft: null,
     });
     try {
-      this.#stamp = await stampOf(this.file);
+      run.stamp = await modelStamp(this.file, await this.parts.sideFiles());
       const result = await this.parts.jobs.run(
         {
           method: 'sensitivity',
@@ -118,8 +136,8 @@ export class ModelAnalysis extends Owner {
         },
         {
           silent: true,
-          token: source.token,
-          onEvent: event => this.#heard(event),
+          token: run.cancel.token,
+          onEvent: event => this.#heard(event, run),
           onProgress: ({ fraction, message, secondsLeft = null }) =>
             this.#setState({ kind: 'running', fraction, message, secondsLeft }),
         },
@@ -132,7 +150,7 @@ export class ModelAnalysis extends Owner {
       throw thrown;
     } finally {
       this.#run = undefined;
-      source.dispose();
+      run.cancel.dispose();
       await this.#save();
     }
   }
@@ -150,11 +168,13 @@ export class ModelAnalysis extends Owner {
     };
   }
 
-  #heard(event: SensitivityEvent): void {
+  #heard(event: SensitivityEvent, { stamp, isStale }: Run): void {
+    if (isStale) return;
     switch (event.kind) {
       case 'plan': {
         const { metric, samples, inputs, random, layers, kept } = event;
         this.#analysis = { metric, samples, inputs, random, planned: layers, layers: kept };
+        this.#stamp = stamp ?? null;
         this.#changed.fire({ kind: 'analysis' });
         void this.#save();
         break;
@@ -180,7 +200,7 @@ export class ModelAnalysis extends Owner {
     this.#form = { ...FIRST_FORM, ...form };
     this.#data = data;
     this.#analysis = analysis;
-    this.#stamp = stamp;
+    this.#stamp = analysis && stamp;
     if (analysis !== null) {
       const whole = analysis.layers.length >= analysis.planned.length;
       this.#state = { kind: whole ? 'done' : 'cancelled' };
