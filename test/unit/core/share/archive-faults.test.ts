@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { CODING } from '../../../../src/core/share/archive/codec/block.ts';
 import { ByteReader } from '../../../../src/core/share/archive/codec/byte-reader.ts';
 import { crc32 } from '../../../../src/core/share/archive/codec/crc32.ts';
-import { MAGIC, VERSION } from '../../../../src/core/share/archive/codec/layout.ts';
+import { MAGIC, SKELETON_BLOCK, VERSION } from '../../../../src/core/share/archive/codec/layout.ts';
 import { METHOD } from '../../../../src/core/share/archive/codec/stream.ts';
 import { ByteWriter } from '../../../../src/core/share/archive/encode/byte-writer.ts';
 import { MemorySource } from '../../../../src/core/formats/io/byte-source.ts';
@@ -85,6 +85,20 @@ describe('what is no archive of version 1 is refused', () => {
       expect(() => archived.block(2)).toThrow(expect.objectContaining({ code: 'CORRUPT' }));
     }
   });
+
+  test(
+    'a table of half a million empty blocks: in no more time than it takes to read',
+    { timeout: 10_000 },
+    async () => {
+      const blocks = 500_000;
+      const table = new ByteWriter();
+      for (const number of [1, 0, blocks * SKELETON_BLOCK, 0]) table.varint(number);
+      table.append(new Uint8Array(5 * blocks));
+      const bytes = withTable(table.bytes());
+      expect(Archive.read(new MemorySource(bytes)).layout.blocks).toHaveLength(blocks);
+      await expect(unpackFiles(bytes, { limit: 1 << 26 })).rejects.toMatchObject({ code: 'TOO_LARGE' });
+    },
+  );
 
   test('a number that a double can not hold', () => {
     const largest = new ByteWriter();

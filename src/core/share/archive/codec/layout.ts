@@ -120,13 +120,10 @@ export function readLayout(header: Header, table: Uint8Array): Layout {
   });
   const skeletonBlocks = Math.ceil(skeletonLength / SKELETON_BLOCK);
   if (!files[0] || skeletonBlocks > table.length) throw damaged();
-  for (let i = skeletonBlocks; i-- > 0;) {
-    lengths.unshift(min(SKELETON_BLOCK, skeletonLength - i * SKELETON_BLOCK));
-  }
   let offset = header.headerLength + header.tableCoded;
-  const coded = lengths.map(() => reader.varint());
-  const blocks = lengths.map((length, i) => {
-    const codedLength = coded[i]!;
+  const coded = Array.from({ length: skeletonBlocks + lengths.length }, () => reader.varint());
+  const blocks = coded.map((codedLength, i) => {
+    const length = lengths[i - skeletonBlocks] ?? min(SKELETON_BLOCK, skeletonLength - i * SKELETON_BLOCK);
     const block = { offset, codedLength, length, checksum: reader.uint32() };
     offset += codedLength;
     return block;
