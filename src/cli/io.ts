@@ -6,7 +6,7 @@ export interface Io {
   readonly errIsTerminal: boolean;
   /** Characters in a line of the output. */
   readonly columns: number;
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C and the like, with the name of the signal as its reason. */
   readonly signal: AbortSignal;
 }
 

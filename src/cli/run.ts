@@ -1,11 +1,18 @@
+import { constants } from 'node:os';
 import { toEspalierError, type EspalierError } from '../core/errors.ts';
 import { version } from '../../package.json';
 import { commands } from './commands/index.ts';
 import type { Io } from './io.ts';
 import { usageError } from './usage.ts';
 
-/** Exit codes of the contract; 130 is what shells give for Ctrl-C. */
-export const EXIT = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+/** Exit codes of the contract; for a signal it is {@link signalExit}. */
+export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+/** What shells give for a process that a signal ended, as 130 for Ctrl-C and 143 for SIGTERM. The signal's name is the reason of the abort. */
+export function signalExit({ reason }: AbortSignal): number {
+  const numbers: Readonly<Record<string, number>> = constants.signals;
+  return 128 + (numbers[String(reason)] ?? constants.signals.SIGINT);
+}
 
 /** Runs the command line. Never throws: an error becomes a line on stderr and an exit code. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -16,7 +23,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     const error = toEspalierError(thrown);
     if (error.code === 'CANCELLED' && io.signal.aborted) {
       io.err('Interrupted.\n');
-      return EXIT.interrupted;
+      return signalExit(io.signal);
     }
     io.err(errorText(error));
     return error.code === 'USAGE' ? EXIT.usage : EXIT.failed;
@@ -63,7 +70,8 @@ ${lines.join('')}
   espalier COMMAND --help   options of a command
   espalier --version
 
-Exit code 0: done; 1: failed, with error[CODE] on stderr; 2: wrong usage; 130: interrupted.
+Exit code 0: done; 1: failed, with error[CODE] on stderr; 2: wrong usage; 130: interrupted
+(143: by SIGTERM).
 `;
 }
 

@@ -80,21 +80,27 @@ export interface WorkerMethods {
   /** The report of the job that made a file, if it was kept. */
   keptReport: { params: { store: string; path: string }; result: KeptReport | null };
   /** Packs a model and its side files into an archive: beside it, if `out` is not given. */
-  pack: { params: { path: string; out?: string; level?: PackLevel }; result: PackReport };
+  pack: { params: OutputPlace & { path: string; level?: PackLevel }; result: PackReport };
   /** Gives back what was packed, to the byte. */
-  unpack: { params: { path: string; out?: string }; result: UnpackReport };
+  unpack: { params: OutputPlace & { path: string }; result: UnpackReport };
   /** A recipe file's text, checked; errors say where in the text. */
   parseRecipe: { params: { text: string; file: string }; result: Recipe };
   /** The command line that does what a recipe does, for copying. */
   commandLine: { params: { recipe: Recipe; model: string; data?: string }; result: string };
 }
 
-export interface CompressParams {
+/** Where a result goes. */
+export interface OutputPlace {
+  /** Default: a free name beside the original. */
+  readonly out?: string;
+  /** Whether a file that `out` names may be replaced. Default true. */
+  readonly replace?: boolean;
+}
+
+export interface CompressParams extends OutputPlace {
   readonly path: string;
   readonly recipe: Recipe;
   readonly data?: DatasetSpec;
-  /** Output path; default beside the original. */
-  readonly out?: string;
   readonly options?: InspectOptions;
   /** A file from which interrupted training goes on, and into which it writes how far it is. */
   readonly checkpoint?: string;

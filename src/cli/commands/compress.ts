@@ -6,6 +6,7 @@ import type { Recipe, RecipeStep } from '../../protocol/report.ts';
 import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
 import { jsonReport, textReport } from '../format/report.ts';
 import { printJson } from '../io.ts';
+import { forceHelp, forceOption } from '../output-files.ts';
 import { jobOptions, runJob } from '../run-job.ts';
 import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
 import { parseCommandLine, parseInteger, parsePair, usageError } from '../usage.ts';
@@ -14,6 +15,7 @@ import type { Command } from './command.ts';
 const options = {
   ...datasetOptions,
   ...jobOptions,
+  ...forceOption,
   ...sizeOptions,
   pass: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
@@ -35,6 +37,7 @@ Runs one pass, or several in a row, and writes the result to a new file. The mod
   --set KEY=VALUE     a setting of the pass before it
   --recipe FILE       a saved list of passes instead
   --out FILE          where to write (default: beside the model, named after what was done)
+${forceHelp}
   --seed N            start of every random choice
   --checkpoint FILE   training keeps here how far it is; the same command goes on from there
   --json              one JSON document on stdout
@@ -64,7 +67,7 @@ ${sizeHelp}
       recipe: seed === undefined ? recipe : { ...recipe, seed },
       options: sizes,
       ...(data && { data }),
-      ...(out !== undefined && { out }),
+      ...(out !== undefined && { out, replace: values.force === true }),
       ...(values.checkpoint !== undefined && { checkpoint: path.resolve(values.checkpoint) }),
     };
     const report = await runJob('compress', params, io, {

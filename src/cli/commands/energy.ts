@@ -1,13 +1,12 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { profiles } from '../../core/cost/energy/profiles/index.ts';
-import { toEspalierError } from '../../core/errors.ts';
 import type { MeasureParams } from '../../protocol/measured.ts';
 import type { EnergyParams, EnergyResult } from '../../protocol/rpc.ts';
 import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
 import { textEnergy } from '../format/energy.ts';
 import { textMeasured } from '../format/measured.ts';
 import { printJson } from '../io.ts';
+import { forceHelp, forceOption, TextFiles } from '../output-files.ts';
 import { jobOptions, runJob } from '../run-job.ts';
 import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
 import { parseCommandLine, parseInteger, parseNumber } from '../usage.ts';
@@ -17,6 +16,7 @@ const options = {
   ...datasetOptions,
   ...jobOptions,
   ...sizeOptions,
+  ...forceOption,
   profile: { type: 'string' },
   'weight-bits': { type: 'string' },
   'activation-bits': { type: 'string' },
@@ -46,6 +46,7 @@ ${profiles.map(({ id, title }) => `                        ${id.padEnd(26)}${tit
                       the processor's counters (RAPL) can be read
   --runs N            inferences that are timed for it (default: as many as two seconds allow, at least 10)
   --mit-tool FILE     write the model in the input format of energyestimation.mit.edu
+${forceHelp}
   --json              one JSON document on stdout
   --verbose           the job's log on stderr
 
@@ -56,9 +57,11 @@ ${datasetHelp}
 `,
   async run(args, io) {
     const { values, positionals } = parseCommandLine(args, options, ['MODEL']);
+    const mitFile = values['mit-tool'];
+    const texts = await TextFiles.check([mitFile], positionals[0]!, values.force);
     const result = await runJob('energy', paramsOf(positionals[0]!, values), io, { verbose: values.verbose });
     const { mitTool, ...report } = result;
-    if (values['mit-tool'] !== undefined) await writeText(values['mit-tool'], mitTool ?? '');
+    await texts.write(mitFile, () => mitTool ?? '');
     const measured = values.measure
       ? await runJob('measure', measureParams(positionals[0]!, values), io, { verbose: values.verbose })
       : undefined;
@@ -111,12 +114,4 @@ function measureParams(model: string, values: Values): MeasureParams {
 /** Ids as they are, files by their whole path: the job may run elsewhere. */
 function profileName(wanted: string): string {
   return wanted.toLowerCase().endsWith('.json') ? path.resolve(wanted) : wanted;
-}
-
-async function writeText(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw toEspalierError(error);
-  }
 }

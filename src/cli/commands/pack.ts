@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { PackLevel } from '../../protocol/report.ts';
 import { textPacked } from '../format/packed.ts';
 import { printJson } from '../io.ts';
+import { forceHelp, forceOption } from '../output-files.ts';
 import { jobOptions, runJob } from '../run-job.ts';
 import { parseCommandLine, usageError } from '../usage.ts';
 import type { Command } from './command.ts';
@@ -10,6 +11,7 @@ const LEVELS: readonly PackLevel[] = ['fast', 'default', 'best', 'paper'];
 
 const options = {
   ...jobOptions,
+  ...forceOption,
   out: { type: 'string', short: 'o' },
   level: { type: 'string' },
   json: { type: 'boolean' },
@@ -24,6 +26,7 @@ Packs a model, with its side files, into an archive: each tensor in the coding t
 "espalier unpack" gives back every byte. Other commands read archives like models.
 
   --out FILE.espz     where to write (default: beside the model)
+${forceHelp}
   --level LEVEL       fast, default, or best for a smaller file in more time; paper codes shared weights
                       as Deep Compression does
   --json              one JSON document on stdout
@@ -34,7 +37,11 @@ Packs a model, with its side files, into an archive: each tensor in the coding t
     const model = path.resolve(positionals[0]!);
     const out = values.out === undefined ? undefined : path.resolve(values.out);
     const level = values.level === undefined ? undefined : parseLevel(values.level);
-    const params = { path: model, ...(out !== undefined && { out }), ...(level !== undefined && { level }) };
+    const params = {
+      path: model,
+      ...(out !== undefined && { out, replace: values.force === true }),
+      ...(level !== undefined && { level }),
+    };
     const report = await runJob('pack', params, io, { verbose: values.verbose, writesTo: out ?? model });
     if (values.json) printJson(io, report);
     else io.out(textPacked(report));

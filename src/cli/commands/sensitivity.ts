@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { METRICS } from '../../core/analysis/sensitivity/metrics.ts';
-import { toEspalierError } from '../../core/errors.ts';
 import type {
   SensitivityMetric,
   SensitivityParams,
@@ -13,6 +11,7 @@ import type { SettingValue } from '../../protocol/settings.ts';
 import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
 import { sensitivityCsv, textSensitivity } from '../format/sensitivity.ts';
 import { printJson } from '../io.ts';
+import { forceHelp, forceOption, TextFiles } from '../output-files.ts';
 import { jobOptions, runJob } from '../run-job.ts';
 import { parseCommandLine, parseInteger, parseNumber, parsePair, usageError } from '../usage.ts';
 import type { Command } from './command.ts';
@@ -20,6 +19,7 @@ import type { Command } from './command.ts';
 const options = {
   ...datasetOptions,
   ...jobOptions,
+  ...forceOption,
   passes: { type: 'string' },
   metric: { type: 'string' },
   points: { type: 'string' },
@@ -51,6 +51,7 @@ ended goes on where it was. Without data the model is compared on random inputs,
   --profile ID        hardware that energy is estimated on: a built-in profile or a .json file
   --out FILE          write the suggested recipe there
   --csv FILE          write all figures there
+${forceHelp}
   --no-cache          measure all anew, keep nothing
   --json              one JSON document on stdout
   --verbose           the job's log on stderr
@@ -60,9 +61,10 @@ ${datasetHelp}
   async run(args, io) {
     const { values, positionals } = parseCommandLine(args, options, ['MODEL']);
     const params = paramsOf(positionals[0]!, values);
+    const texts = await TextFiles.check([values.out, values.csv], positionals[0]!, values.force);
     const result = await runJob('sensitivity', params, io, { verbose: values.verbose });
-    if (values.out !== undefined) await write(values.out, recipeText(result));
-    if (values.csv !== undefined) await write(values.csv, sensitivityCsv(result));
+    await texts.write(values.out, () => recipeText(result));
+    await texts.write(values.csv, () => sensitivityCsv(result));
     if (values.json) printJson(io, { model: positionals[0]!, ...result });
     else io.out(textSensitivity(positionals[0]!, result));
   },
@@ -149,12 +151,4 @@ function cacheFolder(): string {
 
 function recipeText({ suggestion }: SensitivityResult): string {
   return `${JSON.stringify(suggestion?.recipe, null, 2)}\n`;
-}
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw toEspalierError(error);
-  }
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
 import { jsonReport, textReport } from '../format/report.ts';
 import { printJson } from '../io.ts';
+import { forceHelp, forceOption } from '../output-files.ts';
 import { jobOptions, runJob } from '../run-job.ts';
 import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
 import { parseCommandLine, parseInteger, parsePair, usageError } from '../usage.ts';
@@ -10,6 +11,7 @@ import type { Command } from './command.ts';
 const options = {
   ...datasetOptions,
   ...jobOptions,
+  ...forceOption,
   ...sizeOptions,
   set: { type: 'string', multiple: true },
   out: { type: 'string', short: 'o' },
@@ -28,6 +30,7 @@ Trains the network that the model describes and writes the result to a new file.
   --set KEY=VALUE     a setting of the pass "train" ("espalier passes" lists them); may be repeated. start=keep goes on
                       from the model's own weights, start=xavier and start=msra begin with random ones
   --out FILE          where to write (default: beside the model)
+${forceHelp}
   --seed N            start of every random choice
   --checkpoint FILE   training keeps here how far it is; the same command goes on from there
   --json              one JSON document on stdout
@@ -53,7 +56,7 @@ ${sizeHelp}
       },
       options: parseSizes(values),
       data,
-      ...(out !== undefined && { out }),
+      ...(out !== undefined && { out, replace: values.force === true }),
       ...(values.checkpoint !== undefined && { checkpoint: path.resolve(values.checkpoint) }),
     };
     const report = await runJob('compress', params, io, { verbose: values.verbose, writesTo: out ?? model });

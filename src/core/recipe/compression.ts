@@ -2,7 +2,6 @@ import fs from 'node:fs/promises';
 import type { DatasetSpec } from '../../protocol/dataset.ts';
 import type { Fidelity, OutputFormat, PackReport, PassReport, Report } from '../../protocol/report.ts';
 import type { InspectOptions, ModelSummary } from '../../protocol/summary.ts';
-import { EspalierError } from '../errors.ts';
 import { writeModel } from '../formats/index.ts';
 import type { Model } from '../model/model.ts';
 import { packFile } from './archive/pack-file.ts';
@@ -13,7 +12,8 @@ import type { Phases } from './phases.ts';
 import { compareRecordings, record, type Recording } from './recording.ts';
 import { isLarge, openRunData, type RunData } from './run-data.ts';
 import { checkNeeds, runPasses, type ResolvedStep } from './run-passes.ts';
-import { Staging, type Target } from './staging.ts';
+import { Staging } from './staging.ts';
+import type { Target } from './target.ts';
 
 /** Shares of the progress bar, by what the parts take on a middling model. */
 const SHARES = { open: 3, original: 15, passes: 20, write: 10, check: 12, run: 15, measure: 25 };
@@ -49,9 +49,6 @@ export interface Work {
   readonly seed: number;
   readonly signal: AbortSignal | undefined;
 }
-
-/** Two jobs may want the same name at the same moment: the later one takes another, so many times. */
-const NAME_ATTEMPTS = 20;
 
 /** What the original, and later the result, say to the same inputs. */
 interface Baseline {
@@ -161,26 +158,13 @@ export class Compression {
     return { recording, fidelity: await compareRecordings(original, recording, dataset, job) };
   }
 
-  /** The name may have been taken since it was chosen; external data are found by name, so the model is then written anew. */
+  /** External data are found by name: under another one a model is written anew. */
   private async publish(staging: Staging, wanted: string): Promise<string> {
-    const { target, model, signal } = this.work;
-    let output = wanted;
-    for (let attempt = 0; attempt < NAME_ATTEMPTS; attempt++) {
-      if (await staging.publish(output, target.mayReplace)) return output;
-      const next = target.path();
-      if (this.work.output === 'espz') {
-        await fs.rename(staging.path(output), staging.path(next));
-        output = next;
-        continue;
-      }
+    const { target, model, signal, output } = this.work;
+    return target.publish(staging, wanted, async (from, to) => {
+      if (output === 'espz') return fs.rename(from, to);
       await staging.clear();
-      output = next;
-      await writeModel(model, staging.path(output), { signal });
-    }
-    throw new EspalierError(
-      'IO',
-      `No free name beside ${this.work.path} could be found.`,
-      'Give one with --out.',
-    );
+      return writeModel(model, to, { signal });
+    });
   }
 }

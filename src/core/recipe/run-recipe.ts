@@ -10,14 +10,14 @@ import { writeProvenance } from './metadata.ts';
 import { Phases } from './phases.ts';
 import { outputOf, resolvedRecipe, resolveSteps, suffixOf } from './run-passes.ts';
 import { checkRecipe } from './schema.ts';
-import { Target } from './staging.ts';
+import { Target } from './target.ts';
 
 /**
  * Runs a recipe on a model file and writes the result beside it (or to `params.out`). The result is loaded and run in
  * ONNX Runtime before it appears under its name; the original is never written to. The same recipe and seed on the
  * same file give the same bytes.
  * @throws EspalierError `BAD_RECIPE`, `BAD_SETTING`, `NO_MATCH`, `NOTHING_TO_DO`; `BAD_DATA`; `RUNTIME` when the original or
- * the result does not run; `USAGE` when `out` is a file of the original; `CANCELLED`; what reading and writing throws
+ * the result does not run; `USAGE` when `out` is a file of the original, or there already and not to be replaced; `CANCELLED`; what reading and writing throws
  */
 export async function runRecipe(params: CompressParams, ctx: JobContext): Promise<Report> {
   const started = performance.now();
@@ -33,7 +33,7 @@ export async function runRecipe(params: CompressParams, ctx: JobContext): Promis
     if (source === undefined) throw new EspalierError('INTERNAL', 'A model that was opened has no file.');
     await checkSideFiles(original);
     const output = outputOf(recipe, steps, params.out);
-    const target = await Target.choose(source, suffixOf(steps), params.out, `.${output}`);
+    const target = await Target.choose(source, suffixOf(steps), params, `.${output}`);
     const summary = await summarize(original, options, { signal: ctx.signal });
     const sourceSha256 = (await hashModel(original, ctx.signal)) ?? '';
     writeProvenance(model.proto, {

@@ -1,80 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { EspalierError, toEspalierError } from '../errors.ts';
-import { sideFileOf, sweepStaleTemps, uniqueOutputPath } from '../formats/index.ts';
+import { toEspalierError } from '../errors.ts';
 import { temporaryName } from '../formats/io/atomic-files.ts';
-import type { ModelSource } from '../model/model.ts';
-
-/** Where a job's result goes: a path the user gave, or a new name beside the source. */
-export class Target {
-  private constructor(
-    private readonly source: Pick<ModelSource, 'path' | 'sideFiles'>,
-    private readonly suffix: string,
-    private readonly given: string | undefined,
-    private readonly extension: string,
-  ) {}
-
-  /**
-   * Looks whether the place can be written, before any work is done. The suffix may be empty.
-   * @throws EspalierError `USAGE` when it is one of the source's own files, `NOT_FOUND` or `IO` for an unusable folder
-   */
-  static async choose(
-    source: Pick<ModelSource, 'path' | 'sideFiles'>,
-    suffix: string,
-    out: string | undefined,
-    extension = '.onnx',
-  ): Promise<Target> {
-    const target = new Target(source, suffix, out === undefined ? undefined : path.resolve(out), extension);
-    const file = target.path();
-    await checkFolder(path.dirname(file));
-    await target.refuseOwnFiles(file);
-    await sweepStaleTemps(path.dirname(file));
-    return target;
-  }
-
-  /** The name to use: free at this moment, if the user gave none. */
-  path(): string {
-    return this.given ?? uniqueOutputPath(this.source.path, this.suffix, this.extension);
-  }
-
-  /** Whether a file that is there already may be replaced: only one that the user named. */
-  get mayReplace(): boolean {
-    return this.given !== undefined;
-  }
-
-  private async refuseOwnFiles(file: string): Promise<void> {
-    const own = await Promise.all([this.source.path, ...this.source.sideFiles].map(realPath));
-    for (const wanted of [file, sideFileOf(file)]) {
-      if (!own.includes(await realPath(wanted))) continue;
-      throw new EspalierError(
-        'USAGE',
-        `${wanted} belongs to the original model, which is never changed.`,
-        'Choose another name for the output.',
-      );
-    }
-  }
-}
-
-async function realPath(file: string): Promise<string> {
-  return fs.realpath(file).catch(() => path.resolve(file));
-}
-
-async function checkFolder(folder: string): Promise<void> {
-  try {
-    if (!(await fs.stat(folder)).isDirectory()) throw new EspalierError('IO', `${folder} is not a folder.`);
-    await fs.access(folder, fs.constants.W_OK);
-  } catch (error) {
-    const known = toEspalierError(error);
-    if (known.code === 'NOT_FOUND') {
-      throw new EspalierError('NOT_FOUND', `The folder ${folder} is not there.`, 'Make it first.', {
-        cause: error,
-      });
-    }
-    throw new EspalierError('IO', `Nothing can be written into ${folder}: ${known.message}`, undefined, {
-      cause: error,
-    });
-  }
-}
 
 /**
  * A hidden folder beside the target, in which a model is written under its final name and tried out: ONNX Runtime looks
@@ -133,6 +60,14 @@ export class Staging {
   }
 }
 
+/** Whether there is anything of that name, be it a link that leads nowhere. */
+export async function exists(file: string): Promise<boolean> {
+  return fs.lstat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function removeAll(files: readonly string[]): Promise<void> {
   await Promise.all(files.map(file => fs.rm(file, { force: true })));
 }
@@ -149,12 +84,36 @@ async function move(from: string, to: string, mayReplace: boolean): Promise<bool
     await fs.unlink(from);
     return true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'EEXIST') return false;
-    // File systems without hard links.
+    if (hasCode(error, 'EEXIST')) return false;
+    // Folders, and file systems without hard links.
+    return takePlace(from, to);
+  }
+}
+
+/** An empty file takes the name first, which only one job can do, and is then replaced. A folder can't be put in the place of another. */
+async function takePlace(from: string, to: string): Promise<boolean> {
+  if ((await fs.lstat(from)).isDirectory()) {
+    if (await exists(to)) return false;
     await fs.rename(from, to);
     return true;
   }
+  try {
+    await (await fs.open(to, 'wx')).close();
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+  try {
+    await fs.rename(from, to);
+  } catch (error) {
+    await fs.rm(to, { force: true });
+    throw error;
+  }
+  return true;
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** So that the renames last through a power cut, where the system lets folders be synced. */

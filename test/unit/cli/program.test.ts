@@ -247,7 +247,10 @@ describe('compress', () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
-  it('Ctrl-C ends it with 130 and leaves nothing', async () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s ends it with %i and leaves nothing', { timeout: 60_000 }, async (signal, expected) => {
     // Large enough to be at work for a while: 8 million weights.
     writeFileSync(file('large.onnx'), encode(net(24_000)));
     const before = readdirSync(folder);
@@ -258,15 +261,41 @@ describe('compress', () => {
         if (!stderr().includes('%')) return;
         clearInterval(poll);
         start.time = performance.now();
-        child.kill('SIGINT');
+        child.kill(signal);
       }, 5);
     });
     expect(performance.now() - start.time).toBeLessThan(3000);
     expect(err).toContain('Interrupted.');
-    expect(code).toBe(130);
+    expect(code).toBe(expected);
     expect(readdirSync(folder)).toEqual(before);
     rmSync(file('large.onnx'));
-  }, 60_000);
+  });
+
+  it('replaces a file that is there only by --force, and never the model', async () => {
+    const [out, model] = [file('taken.onnx'), file('net.onnx')];
+    const original = readFileSync(model);
+    writeFileSync(out, 'mine');
+    const args = ['compress', model, '--pass', 'quantize-weights', '--out'];
+    const refused = await espalier([...args, out]);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain(
+      `error[USAGE]: ${out} is there already.\n  Give another name, or --force to replace it.`,
+    );
+    expect(readFileSync(out, 'utf8')).toBe('mine');
+    expect((await espalier([...args, out, '--force'])).code).toBe(0);
+    expect(readFileSync(out).length).toBeGreaterThan(1000);
+    expect((await espalier([...args, model, '--force'])).code).toBe(2);
+    expect(readFileSync(model).equals(original)).toBe(true);
+    rmSync(out);
+  });
+
+  it('does not replace what would be its side file', async () => {
+    writeFileSync(file('beside.onnx.data'), 'mine');
+    const args = ['compress', file('net.onnx'), '--pass', 'quantize-weights', '--out', file('beside.onnx')];
+    expect(await espalier(args)).toMatchObject({ code: 2, out: '' });
+    expect(readFileSync(file('beside.onnx.data'), 'utf8')).toBe('mine');
+    rmSync(file('beside.onnx.data'));
+  });
 });
 
 describe('evaluate and compare', () => {

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { PackLevel, PackReport } from '../../../protocol/report.ts';
+import type { OutputPlace } from '../../../protocol/rpc.ts';
 import { EspalierError, throwIfAborted } from '../../errors.ts';
 import { weightMemory } from '../../cost/memory.ts';
 import { openModel } from '../../formats/index.ts';
@@ -10,12 +11,12 @@ import type { JobContext } from '../../passes/types.ts';
 import { Archive } from '../../share/archive/open.ts';
 import { packModel } from '../../share/archive/pack.ts';
 import { Phases } from '../phases.ts';
-import { Staging, Target } from '../staging.ts';
+import { Staging } from '../staging.ts';
+import { Target } from '../target.ts';
 import { zippedSize } from '../zipped-size.ts';
 
-export interface PackParams {
+export interface PackParams extends OutputPlace {
   readonly path: string;
-  readonly out?: string;
   readonly level?: PackLevel;
 }
 
@@ -23,7 +24,6 @@ const EXTENSION = '.espz';
 const LEVELS: readonly PackLevel[] = ['fast', 'default', 'best', 'paper'];
 /** Shares of the progress bar. */
 const SHARES = { zip: 10, pack: 75, check: 15 };
-const NAME_ATTEMPTS = 20;
 
 /**
  * Packs a model file, with its side files, into an archive beside it (or to `params.out`). The archive is read back whole,
@@ -35,7 +35,7 @@ export async function packFile(params: PackParams, ctx: JobContext): Promise<Pac
   const started = performance.now();
   const level = checkedLevel(params.level);
   const { source, memoryBytes } = await sourceOf(params.path);
-  const target = await Target.choose(source, '', checkedOut(params.out), EXTENSION);
+  const target = await Target.choose(source, '', checkedPlace(params), EXTENSION);
   const phases = new Phases(ctx, SHARES);
   const output = target.path();
   const staging = await Staging.create(output);
@@ -50,7 +50,7 @@ export async function packFile(params: PackParams, ctx: JobContext): Promise<Pac
     return {
       ...report,
       source: source.path,
-      output: await publish(staging, target, output),
+      output: await target.publish(staging, output, fs.rename),
       zippedBytes: zipped.bytes,
       isZippedEstimate: zipped.isEstimate,
       memoryBytes,
@@ -71,8 +71,9 @@ function checkedLevel(level: PackLevel = 'default'): PackLevel {
 }
 
 /** Under another name an archive would not be taken for one when it is opened. */
-function checkedOut(out: string | undefined): string | undefined {
-  if (out === undefined || out.toLowerCase().endsWith(EXTENSION)) return out;
+function checkedPlace(place: OutputPlace): OutputPlace {
+  const { out } = place;
+  if (out === undefined || out.toLowerCase().endsWith(EXTENSION)) return place;
   throw new EspalierError(
     'USAGE',
     `An archive's name ends with ${EXTENSION}, "${path.basename(out)}" does not.`,
@@ -122,16 +123,4 @@ async function readBack(file: string, ctx: JobContext): Promise<void> {
   } finally {
     await archive.close();
   }
-}
-
-/** The name may have been taken since it was chosen: the later of two jobs takes another. */
-async function publish(staging: Staging, target: Target, wanted: string): Promise<string> {
-  let name = wanted;
-  for (let attempt = 0; attempt < NAME_ATTEMPTS; attempt++) {
-    if (await staging.publish(name, target.mayReplace)) return name;
-    const next = target.path();
-    await fs.rename(staging.path(name), staging.path(next));
-    name = next;
-  }
-  throw new EspalierError('IO', `No free name like ${wanted} could be found.`, 'Give one with --out.');
 }

@@ -1,16 +1,17 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { UnpackReport } from '../../../protocol/report.ts';
+import type { OutputPlace } from '../../../protocol/rpc.ts';
 import { EspalierError, toEspalierError } from '../../errors.ts';
 import { stemOf } from '../../formats/index.ts';
 import type { JobContext } from '../../passes/types.ts';
 import { Archive } from '../../share/archive/open.ts';
 import { unpackModel } from '../../share/archive/unpack.ts';
-import { Staging, Target } from '../staging.ts';
+import { exists, Staging } from '../staging.ts';
+import { noFreeName, Target } from '../target.ts';
 
-export interface UnpackParams {
+export interface UnpackParams extends OutputPlace {
   readonly path: string;
-  readonly out?: string;
 }
 
 const NAME_ATTEMPTS = 20;
@@ -26,7 +27,7 @@ export async function unpackFile(params: UnpackParams, ctx: JobContext): Promise
   const started = performance.now();
   const source = path.resolve(params.path);
   const { bytes, sides } = await contentsOf(source);
-  const target = await Target.choose({ path: source, sideFiles: [] }, '', checkedOut(params.out));
+  const target = await Target.choose({ path: source, sideFiles: [] }, '', checkedPlace(params));
   const wanted = target.path();
   const job = { signal: ctx.signal, progress: ctx.progress.bind(ctx), log: ctx.log.bind(ctx) };
   const written =
@@ -44,8 +45,9 @@ export async function unpackFile(params: UnpackParams, ctx: JobContext): Promise
   };
 }
 
-function checkedOut(out: string | undefined): string | undefined {
-  if (out?.toLowerCase().endsWith('.espz') !== true) return out;
+function checkedPlace(place: OutputPlace): OutputPlace {
+  const { out } = place;
+  if (out?.toLowerCase().endsWith('.espz') !== true) return place;
   throw new EspalierError(
     'USAGE',
     `What is unpacked is no archive, but "${path.basename(out)}" is the name of one.`,
@@ -92,7 +94,7 @@ async function unpackBeside(
         name = await rename(staging, name, target.path());
       }
     }
-    throw new EspalierError('IO', `No free name like ${first} could be found.`, 'Give one with --out.');
+    throw noFreeName(first);
   } finally {
     await staging.remove();
   }
@@ -125,11 +127,4 @@ async function becomes(folder: string, name: string): Promise<boolean> {
     if (await exists(name)) return false;
     throw toEspalierError(error);
   }
-}
-
-async function exists(file: string): Promise<boolean> {
-  return fs.lstat(file).then(
-    () => true,
-    () => false,
-  );
 }
