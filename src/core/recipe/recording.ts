@@ -2,10 +2,9 @@ import type { Accuracy, Fidelity } from '../../protocol/report.ts';
 import type { Dataset, Feeds, NdArray } from '../data/types.ts';
 import { throwIfAborted } from '../errors.ts';
 import type { JobContext } from '../passes/types.ts';
-import { batches, batchSize } from '../runtime/batches.ts';
+import { batches, batchSize, fixedBatch } from '../runtime/batches.ts';
 import { evaluateAccuracy, measureFidelity, openSession, type Session } from '../runtime/index.ts';
-
-type Outputs = Readonly<Record<string, NdArray>>;
+import { Replay, ReplayBySample, type Outputs } from './replay.ts';
 
 /** Outputs beyond this many bytes are not kept. */
 const KEPT_BYTES = 256 << 20;
@@ -13,8 +12,10 @@ const KEPT_BYTES = 256 << 20;
 /** What a model said to a dataset. */
 export interface Recording {
   readonly accuracy: Accuracy | null;
-  /** A session that says the same again, run by run, without the model being in memory. */
-  replay(): Session;
+  /** Samples of a run; the last one may have fewer. */
+  readonly batch: number;
+  /** A session that says the same again, run by run or sample by sample, without the model being in memory. */
+  replay(bySample: boolean): Session;
   /** Samples whose outputs were kept: the first ones of the dataset. */
   readonly samples: number;
 }
@@ -40,10 +41,17 @@ export async function record(
         throwIfAborted(ctx.signal);
       }
     }
-    const { kept } = recorder;
-    const size = batchSize(session, dataset, await dataset.batch(0, 1), undefined);
-    const samples = Math.min(dataset.size, kept.length * size);
-    return { accuracy, samples, replay: () => new Replay(session, kept) };
+    const batch = batchSize(session, dataset, await dataset.batch(0, 1), undefined);
+    const isFilledUp = fixedBatch(session) === batch;
+    const runs = recorder.kept.map((outputs, i) => {
+      return { outputs, count: isFilledUp ? batch : Math.min(batch, dataset.size - i * batch) };
+    });
+    return {
+      accuracy,
+      batch,
+      samples: Math.min(dataset.size, runs.length * batch),
+      replay: bySample => (bySample ? new ReplayBySample(session, runs) : new Replay(session, runs)),
+    };
   } finally {
     await session.release();
   }
@@ -65,7 +73,8 @@ export async function compareRecordings(
   ctx: JobContext,
 ): Promise<Fidelity> {
   const compared = firstSamples(dataset, Math.min(a.samples, b.samples));
-  return measureFidelity(a.replay(), b.replay(), compared, ctx);
+  if (a.batch === b.batch) return measureFidelity(a.replay(false), b.replay(false), compared, ctx);
+  return measureFidelity(a.replay(true), b.replay(true), compared, ctx, { batch: 1 });
 }
 
 /** The part of a dataset that is compared. */
@@ -123,33 +132,4 @@ class Recorder implements Session {
 
 function byteLength({ data }: NdArray): number {
   return Array.isArray(data) ? data.length * 16 : data.byteLength;
-}
-
-class Replay implements Session {
-  readonly inputNames: readonly string[];
-  readonly outputNames: readonly string[];
-  readonly inputs: Session['inputs'];
-  readonly outputs: Session['outputs'];
-  private next = 0;
-
-  constructor(
-    original: Session,
-    private readonly kept: readonly Outputs[],
-  ) {
-    this.inputNames = original.inputNames;
-    this.outputNames = original.outputNames;
-    this.inputs = original.inputs;
-    this.outputs = original.outputs;
-  }
-
-  run(): Promise<Outputs> {
-    const outputs = this.kept[this.next++];
-    return outputs === undefined
-      ? Promise.reject(new RangeError('more runs asked for than were recorded'))
-      : Promise.resolve(outputs);
-  }
-
-  release(): Promise<void> {
-    return Promise.resolve();
-  }
 }

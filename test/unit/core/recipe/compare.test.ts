@@ -31,6 +31,48 @@ describe('compareModels', () => {
     expect(fidelity).toMatchObject({ identical: true, agreement: 1 });
   });
 
+  it.each([
+    [1, 'N'],
+    ['N', 1],
+    [4, 'N'],
+    ['N', 5],
+    [2, 3],
+    ['N', 128],
+  ] as const)('compares models for batches of %s and of %s', async (first, second) => {
+    const [a, b] = await Promise.all(
+      ([first, second] as const).map((batch, i) => {
+        const proto = model({
+          nodes: [node('MatMul', ['x', 'w'], ['m']), node('Relu', ['m'], ['y'])],
+          inputs: [value('x', 'float32', [batch, 8])],
+          outputs: [value('y', 'float32')],
+          weights: [noisy('w', [8, 10])],
+        });
+        return place(folder, proto, { name: `batch-${i}-${first}-${second}.onnx` });
+      }),
+    );
+    const { fidelity, notes } = await compareModels({ a: a!, b: b! }, quiet);
+    expect(notes).toEqual([]);
+    expect(fidelity).toMatchObject({ samples: 16, agreement: 1 });
+    // Kernels for one row and for many may round otherwise.
+    expect(fidelity!.identical || fidelity!.sqnrDb! > 120).toBe(true);
+  });
+
+  it('says why models for different batches can not be compared', async () => {
+    const files = ([1, 'N'] as const).map(batch => {
+      const proto = model({
+        nodes: [node('ReduceSum', ['x'], ['y'], { keepdims: 0 })],
+        inputs: [value('x', 'float32', [batch, 8])],
+        outputs: [value('y', 'float32', [])],
+        weights: [],
+      });
+      return place(folder, proto, { name: `sum-${batch}.onnx` });
+    });
+    const [a, b] = await Promise.all(files);
+    const { fidelity, notes } = await compareModels({ a: a!, b: b! }, quiet);
+    expect(fidelity).toBeNull();
+    expect(notes.join()).toContain('output "y" can not be told apart by samples');
+  });
+
   it('compares sizes of models that can not be run, or not on the same inputs', async () => {
     const a = await place(folder, classifier(), { name: 'a.onnx' });
     const foo = model({
