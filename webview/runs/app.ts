@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FromModelPage, ToModelPage } from '../../src/protocol/model-page.ts';
 import type { ErrorInfo } from '../../src/protocol/rpc.ts';
 import type { FromRuns, RunAction, RunsReport, RunsView, ToRuns } from '../../src/protocol/runs.ts';
 import { runsCsv } from '../../src/shared/runs/csv.ts';
-import { bestRuns } from '../../src/shared/runs/front.ts';
 import { shownRuns, type Shown, type ShownRun } from '../../src/shared/runs/outcomes.ts';
 import { button, iconButton } from '../ui/controls.ts';
 import { PageElement } from '../ui/element.ts';
@@ -16,7 +14,7 @@ import type { Column, VirtualTable } from '../ui/table.ts';
 import type { Host } from '../vscode-api.ts';
 import { analysisList } from './analyses.ts';
 import { runColumns } from './columns.ts';
-import { plot, plotPoints } from './plot.ts';
+import { bestOf, plot, plotPoints } from './plot.ts';
 import type { ScatterPoint } from './scatter.ts';
 
 export interface RunsState {
@@ -38,7 +36,7 @@ const ACTIONS: readonly { action: RunAction; label: string; icon: string }[] = [
 export class RunsApp extends PageElement {
   static readonly tag = 'espalier-runs';
 
-  host!: Host<ToRuns | ToModelPage, FromRuns | FromModelPage, RunsState>;
+  host!: Host<ToRuns, FromRuns, RunsState>;
 
   private report: RunsReport | null = null;
   private error: ErrorInfo | null = null;
@@ -58,7 +56,7 @@ export class RunsApp extends PageElement {
     this.state = { ...this.state, ...this.host.restore() };
   }
 
-  receive(message: ToRuns | ToModelPage): void {
+  receive(message: ToRuns): void {
     switch (message.type) {
       case 'loading':
         this.busy = 'Looking for runs…';
@@ -78,9 +76,6 @@ export class RunsApp extends PageElement {
         this.error = message.error;
         this.busy = null;
         break;
-      case 'select':
-        // Its rows are models.
-        return;
       default:
         message satisfies never;
     }
@@ -216,7 +211,7 @@ export class RunsApp extends PageElement {
     if (this.report) {
       this.shown = shownRuns(this.report, this.state.view);
       this.points = plotPoints(this.shown);
-      this.columns = runColumns(this.shown.rows, bestRuns(this.points));
+      this.columns = runColumns(this.shown.rows, bestOf(this.points));
     }
     this.host.save(this.state);
     this.requestUpdate();

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { profiles } from '../../core/cost/energy/profiles/index.ts';
-import { energyHtml } from '../../core/html-report/index.ts';
 import type { MeasureParams } from '../../protocol/measured.ts';
 import type { EnergyParams, EnergyResult } from '../../protocol/rpc.ts';
 import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
@@ -8,7 +7,6 @@ import { textEnergy } from '../format/energy.ts';
 import { textMeasured } from '../format/measured.ts';
 import { printJson } from '../io.ts';
 import { forceHelp, forceOption, TextFiles } from '../output-files.ts';
-import { profileName } from '../profile-flag.ts';
 import { jobOptions, runJob } from '../run-job.ts';
 import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
 import { parseCommandLine, parseInteger, parseNumber } from '../usage.ts';
@@ -27,7 +25,6 @@ const options = {
   measure: { type: 'boolean' },
   runs: { type: 'string' },
   'mit-tool': { type: 'string' },
-  html: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -49,7 +46,6 @@ ${profiles.map(({ id, title }) => `                        ${id.padEnd(26)}${tit
                       the processor's counters (RAPL) can be read
   --runs N            inferences that are timed for it (default: as many as two seconds allow, at least 10)
   --mit-tool FILE     write the model in the input format of energyestimation.mit.edu
-  --html FILE         write it as one HTML document that needs no other file
 ${forceHelp}
   --json              one JSON document on stdout
   --verbose           the job's log on stderr
@@ -62,11 +58,10 @@ ${datasetHelp}
   async run(args, io) {
     const { values, positionals } = parseCommandLine(args, options, ['MODEL']);
     const mitFile = values['mit-tool'];
-    const texts = await TextFiles.check([mitFile, values.html], positionals[0]!, values.force);
+    const texts = await TextFiles.check([mitFile], positionals[0]!, values.force);
     const result = await runJob('energy', paramsOf(positionals[0]!, values), io, { verbose: values.verbose });
     const { mitTool, ...report } = result;
     await texts.write(mitFile, () => mitTool ?? '');
-    await texts.write(values.html, () => energyHtml(positionals[0]!, report));
     const measured = values.measure
       ? await runJob('measure', measureParams(positionals[0]!, values), io, { verbose: values.verbose })
       : undefined;
@@ -114,4 +109,9 @@ function measureParams(model: string, values: Values): MeasureParams {
     options: parseSizes(values),
     ...(values.runs !== undefined && { runs: parseInteger('--runs', values.runs, 1) }),
   };
+}
+
+/** Ids as they are, files by their whole path: the job may run elsewhere. */
+function profileName(wanted: string): string {
+  return wanted.toLowerCase().endsWith('.json') ? path.resolve(wanted) : wanted;
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { EvaluateResult } from '../../protocol/rpc.ts';
 import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
-import { fidelityFields, fidelityPairs } from '../format/report.ts';
+import { bullets, fidelityFields, fidelityPairs } from '../format/report.ts';
 import { pairs } from '../format/table.ts';
 import { percent, thousands } from '../format/units.ts';
 import { printJson } from '../io.ts';
@@ -46,7 +46,14 @@ ${datasetHelp}
 
 /** The contract of `evaluate --json`: what does not apply is left out. */
 function jsonEvaluation(model: string, { samples, accuracy, fidelity }: EvaluateResult): unknown {
-  return { model, samples, ...accuracy, ...(fidelity && fidelityFields(fidelity)) };
+  const notes = fidelity?.notes ?? [];
+  return {
+    model,
+    samples,
+    ...accuracy,
+    ...(fidelity && fidelityFields(fidelity)),
+    ...(notes.length > 0 && { notes }),
+  };
 }
 
 function textEvaluation(model: string, { samples, accuracy, fidelity }: EvaluateResult): string {
@@ -59,5 +66,5 @@ function textEvaluation(model: string, { samples, accuracy, fidelity }: Evaluate
     );
   }
   if (fidelity) rows.push(...fidelityPairs(fidelity));
-  return `${path.basename(model)}\n${pairs(rows)}`;
+  return `${path.basename(model)}\n${pairs(rows)}${bullets(fidelity?.notes ?? [], '')}`;
 }

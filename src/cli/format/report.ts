@@ -72,7 +72,7 @@ export function textComparison(comparison: Comparison): string {
     .join('\n');
 }
 
-function bullets(notes: readonly string[], indent = '  '): string {
+export function bullets(notes: readonly string[], indent = '  '): string {
   return notes.map(note => `${indent}- ${note}\n`).join('');
 }
 

@@ -18,15 +18,15 @@ export function fixedBatch(session: Session): number | undefined {
   return typeof first === 'number' && first > 0 && firsts.every(dim => dim === first) ? first : undefined;
 }
 
-/** Samples a run for a dataset, from the size of one sample. */
+/** Samples a run for a dataset, from the size of one sample. `fixed` is the batch that whatever is run takes only, if there is one. */
 export function batchSize(
   session: Session,
   dataset: Dataset,
   sample: Batch,
   wanted: number | undefined,
+  fixed = fixedBatch(session),
 ): number {
   if (!dataset.batchable) return 1;
-  const fixed = fixedBatch(session);
   if (fixed !== undefined) return fixed;
   if (wanted !== undefined) return Math.max(1, Math.floor(wanted));
   const elements = Object.values(sample.feeds).reduce((sum, { data }) => sum + data.length, 0);
@@ -37,16 +37,17 @@ export function batchSize(
 
 /**
  * A dataset in batches that the model takes, read one ahead while ONNX Runtime works on the last one; reports progress.
- * With a fixed batch the last one is filled up by repeating its last sample: `count` says how many are real.
+ * With a fixed batch (that of the session, unless another is given) the last one is filled up by repeating its last sample: `count` says how
+ * many are real.
  */
 export async function* batches(
   session: Session,
   dataset: Dataset,
   ctx: JobContext,
   wanted?: number,
+  fixed = fixedBatch(session),
 ): AsyncGenerator<Batch> {
-  const size = batchSize(session, dataset, await dataset.batch(0, 1), wanted);
-  const fixed = fixedBatch(session);
+  const size = batchSize(session, dataset, await dataset.batch(0, 1), wanted, fixed);
   const time = new RemainingTime(dataset.size);
   let next: Promise<Batch> | undefined;
   try {
@@ -60,7 +61,7 @@ export async function* batches(
           : undefined;
       // A failure is thrown when its turn comes; until then nobody must be told of it.
       next?.catch(() => undefined);
-      yield fixed === undefined ? batch : { ...batch, feeds: padded(batch, fixed) };
+      yield { ...batch, feeds: filledUp(batch, fixed) };
       ctx.progress({
         fraction: Math.min(1, following / dataset.size),
         message: `${Math.min(following, dataset.size)} of ${dataset.size} samples`,
@@ -72,8 +73,9 @@ export async function* batches(
   }
 }
 
-function padded({ feeds, count }: Batch, size: number): Feeds {
-  if (count >= size) return feeds;
+/** What is fed to a model that takes only batches of `size`. */
+export function filledUp({ feeds, count }: Batch, size: number | undefined): Feeds {
+  if (size === undefined || count >= size) return feeds;
   return Object.fromEntries(
     Object.entries(feeds).map(([name, array]) => [name, padArray(array, count, size)]),
   );

@@ -2,7 +2,7 @@ import type { Fidelity } from '../../protocol/report.ts';
 import type { Batch, Dataset, NdArray } from '../data/types.ts';
 import { EspalierError, throwIfAborted } from '../errors.ts';
 import type { JobContext } from '../passes/types.ts';
-import { batches } from './batches.ts';
+import { batches, filledUp, fixedBatch } from './batches.ts';
 import { FidelitySums } from './fidelity-sums.ts';
 import { isFloatType } from '../data/convert.ts';
 import { isRunnableType } from './tensor.ts';
@@ -10,12 +10,14 @@ import type { Session } from './types.ts';
 
 export interface FidelityOptions {
   readonly batch?: number;
+  /** The same samples, prepared for `b`. Default: what `a` is fed with. */
+  readonly datasetOfB?: Dataset;
 }
 
 /**
- * How close the outputs of `b` are to those of `a`, the original, on the same inputs. SQNR is over all float outputs; agreement, cosine and KL
+ * How close the outputs of `b` are to those of `a`, the original, on the same samples. SQNR is over all float outputs; agreement, cosine and KL
  * are of the first one, see {@link FidelitySums}. Outputs are paired by name, or by position when names differ (a note says so).
- * @throws EspalierError `BAD_DATA` when the models have no inputs or outputs in common
+ * @throws EspalierError `BAD_DATA` when the models have no inputs or outputs in common, or each takes batches of another size
  */
 export async function measureFidelity(
   a: Session,
@@ -25,18 +27,24 @@ export async function measureFidelity(
   options: FidelityOptions = {},
 ): Promise<Fidelity> {
   const notes: string[] = [];
-  const inputs = pair(a.inputNames, b.inputNames, 'input', notes);
+  const { datasetOfB } = options;
+  const inputs = datasetOfB ? [] : pair(a.inputNames, b.inputNames, 'input', notes);
   const outputs = pair(a.outputNames, b.outputNames, 'output', notes);
   const compared = chooseOutputs(a, outputs, notes);
   const sums = new FidelitySums();
-  for await (const batch of batches(a, dataset, ctx, options.batch)) {
+  const fixed = commonBatch(a, b);
+  const wanted = datasetOfB?.batchable === false ? 1 : options.batch;
+  for await (const batch of batches(a, dataset, ctx, wanted, fixed)) {
     const fromA = await a.run(
       batch.feeds,
       compared.map(([name]) => name),
     );
     throwIfAborted(ctx.signal);
+    const feeds = datasetOfB
+      ? filledUp(await datasetOfB.batch(batch.start, batch.count), fixed)
+      : rename(batch, inputs);
     const fromB = await b.run(
-      rename(batch, inputs),
+      feeds,
       compared.map(([, name]) => name),
     );
     throwIfAborted(ctx.signal);
@@ -49,6 +57,17 @@ export async function measureFidelity(
   const all = [...notes, ...sums.notes()];
   const result = { ...sums.result(), inputs: dataset.name, samples: dataset.size };
   return all.length === 0 ? result : { ...result, notes: all };
+}
+
+/** The batch that both models take, if one of them takes no other. */
+function commonBatch(a: Session, b: Session): number | undefined {
+  const [ofA, ofB] = [fixedBatch(a), fixedBatch(b)];
+  if (ofA === undefined || ofB === undefined || ofA === ofB) return ofA ?? ofB;
+  throw new EspalierError(
+    'BAD_DATA',
+    `One of the models takes batches of ${ofA}, the other of ${ofB}: they can not be run side by side.`,
+    'On the command line, "espalier compare" compares such models.',
+  );
 }
 
 type Pairs = readonly (readonly [a: string, b: string])[];

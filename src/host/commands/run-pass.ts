@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { DatasetSpec } from '../../protocol/dataset.ts';
 import type { PassInfo, PassNeed, SettingValues } from '../../protocol/settings.ts';
 import type { Host } from '../context.ts';
-import { textIn, uriIn } from './arguments.ts';
 import type { Command } from './command.ts';
 import { announce, compress } from './compress.ts';
 import { passById } from './show-pass-form.ts';
@@ -51,7 +50,14 @@ async function runScripted(host: Host, given: RunPassArguments): Promise<unknown
 }
 
 function isScripted(argument: unknown): argument is RunPassArguments {
-  return uriIn(argument, 'uri') !== undefined && textIn(argument, 'pass') !== undefined;
+  return (
+    typeof argument === 'object' &&
+    argument !== null &&
+    'uri' in argument &&
+    argument.uri instanceof vscode.Uri &&
+    'pass' in argument &&
+    typeof argument.pass === 'string'
+  );
 }
 
 async function pickPass(host: Host): Promise<PassInfo | undefined> {

@@ -3,7 +3,6 @@ import type { Host } from '../context.ts';
 import { reportError } from '../errors.ts';
 import type { HtmlSource } from '../panels/html-front.ts';
 import { saveHtml } from '../runs/save-html.ts';
-import { uriIn } from './arguments.ts';
 import type { Command } from './command.ts';
 
 /** Saves the report in front as one HTML file. A script gives `{ out, silent }`. */
@@ -16,7 +15,7 @@ export const saveReportAsHtml: Command = {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no report in front.'));
       return undefined;
     }
-    return (await saveHtml(await source.html(), source.suggestion, uriIn(argument, 'out')))?.fsPath;
+    return (await saveHtml(await source.html(), source.suggestion, outOf(argument)))?.fsPath;
   },
 };
 
@@ -27,4 +26,9 @@ export async function saveReport(host: Host, source: HtmlSource): Promise<void> 
   } catch (error) {
     void reportError(host.log, saveReportAsHtml.title, error);
   }
+}
+
+function outOf(argument: unknown): vscode.Uri | undefined {
+  if (typeof argument !== 'object' || argument === null || !('out' in argument)) return undefined;
+  return argument.out instanceof vscode.Uri ? argument.out : undefined;
 }

@@ -1,31 +1,18 @@
 import * as vscode from 'vscode';
-import type { Method } from '../../protocol/rpc.ts';
+import type { Params } from '../../protocol/rpc.ts';
 import type { JobRecord, KeptReport } from '../../protocol/runs.ts';
-import { jobRecord, type DoneJob } from '../../shared/runs/job-record.ts';
 import { Owner } from '../dispose.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
 import type { Log } from '../log.ts';
 import type { Inspector } from '../models/inspector.ts';
 
-/** What writes a model, or measures one. */
-const CHANGES_RUNS: ReadonlySet<Method> = new Set<Method>([
-  'compress',
-  'compare',
-  'pack',
-  'unpack',
-  'evaluate',
-  'sensitivity',
-  'energy',
-  'measureRuns',
-]);
-
 /** Remembers what jobs found out, by the models they were about, for all workspaces. */
 export class RunMemory extends Owner {
   /** The folder that it is kept in. */
   readonly folder: string;
   readonly #changed = this.own(new vscode.EventEmitter<void>());
-  /** A job wrote a model, or what it measured is remembered. */
+  /** Something was remembered, or a job wrote or measured something. */
   readonly onDidChange = this.#changed.event;
   readonly #known = new Set<number>();
 
@@ -39,8 +26,7 @@ export class RunMemory extends Owner {
     this.folder = vscode.Uri.joinPath(storage, 'runs').fsPath;
     this.own(
       runner.onDidChange(job => {
-        if (job?.state.kind !== 'done' || !CHANGES_RUNS.has(job.request.method) || this.#known.has(job.id))
-          return;
+        if (job?.state.kind !== 'done' || this.#known.has(job.id)) return;
         this.#known.add(job.id);
         void this.#remember(job);
       }),
@@ -66,5 +52,37 @@ export class RunMemory extends Owner {
 
 function recordOf({ request, state }: Job): JobRecord | undefined {
   if (state.kind !== 'done') return undefined;
-  return jobRecord({ ...state.outcome, params: request.params } as DoneJob);
+  const { outcome } = state;
+  switch (outcome.method) {
+    case 'compress': {
+      const { data } = request.params as Params<'compress'>;
+      return { method: 'compress', value: outcome.value, ...(data && { data }) };
+    }
+    case 'compare': {
+      const { data } = request.params as Params<'compare'>;
+      return { method: 'compare', value: outcome.value, ...(data && { data }) };
+    }
+    case 'pack':
+      return { method: 'pack', value: outcome.value };
+    case 'evaluate': {
+      const { path, data, against } = request.params as Params<'evaluate'>;
+      return {
+        method: 'evaluate',
+        path,
+        data,
+        value: outcome.value,
+        ...(against !== undefined && { against }),
+      };
+    }
+    case 'sensitivity':
+      return {
+        method: 'sensitivity',
+        path: (request.params as Params<'sensitivity'>).path,
+        value: outcome.value,
+      };
+    case 'energy':
+      return { method: 'energy', path: (request.params as Params<'energy'>).path, value: outcome.value };
+    default:
+      return undefined;
+  }
 }

@@ -1,9 +1,7 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { DatasetSpec } from '../../protocol/dataset.ts';
 import type { MeasuredRun, RunAction, RunsReport } from '../../protocol/runs.ts';
-import { distinctRuns } from '../../shared/runs/distinct.ts';
 import { compareFiles } from '../commands/compare.ts';
 import { openModel, revealFile } from '../commands/open.ts';
 import { pickData } from '../commands/pick-data.ts';
@@ -29,7 +27,7 @@ export function runsActions(host: () => Host): RunsActions {
   return {
     act: (action, report, file) => safely(TITLES[action](), () => act(host(), action, report, file)),
     async measure(report, withData) {
-      await safely(measureTitle(withData), async () => {
+      await safely(vscode.l10n.t('Measure Runs'), async () => {
         const data = withData ? await pickData(host(), vscode.Uri.file(report.model)) : undefined;
         if (withData && data === undefined) return;
         const results = await measureAll(host(), report, data === undefined ? undefined : { source: data });
@@ -41,10 +39,6 @@ export function runsActions(host: () => Host): RunsActions {
     },
     saveHtml: source => saveReport(host(), source),
   };
-}
-
-function measureTitle(withData: boolean): string {
-  return withData ? vscode.l10n.t('Measure Runs') : vscode.l10n.t('Measure Runs on Random Inputs');
 }
 
 const TITLES: Readonly<Record<RunAction, () => string>> = {
@@ -63,9 +57,7 @@ async function act(host: Host, action: RunAction, report: RunsReport, file: stri
       await openModel(vscode.Uri.file(file));
       return false;
     case 'compare':
-      if (original !== null && original !== file) {
-        await compareFiles(host, original, file, { data: await dataOf(report, file) });
-      }
+      if (original !== null && original !== file) await compareFiles(host, original, file);
       return false;
     case 'report':
       await showKept(host, file);
@@ -76,21 +68,6 @@ async function act(host: Host, action: RunAction, report: RunsReport, file: stri
     case 'delete':
       return file !== original && deleteRun(file);
   }
-}
-
-/** The data that a run was measured on last, of those that are still there; undefined: random inputs, as the comparison says. */
-export async function dataOf({ runs }: RunsReport, file: string): Promise<DatasetSpec | undefined> {
-  const measured = runs.find(run => run.path === file)?.measured ?? [];
-  const newestFirst = measured.toSorted((a, b) => (a.when < b.when ? 1 : -1));
-  for (const { spec } of newestFirst) if (spec !== undefined && (await isThere(spec.source))) return spec;
-  return undefined;
-}
-
-function isThere(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function showKept(host: Host, file: string): Promise<void> {
@@ -106,7 +83,7 @@ export async function measureAll(
   data: DatasetSpec | undefined,
   options: RunOptions = {},
 ): Promise<readonly MeasuredRun[]> {
-  const paths = distinctRuns(report);
+  const paths = distinct(report);
   return host.jobs.run(
     {
       method: 'measureRuns',
@@ -117,12 +94,21 @@ export async function measureAll(
         options: host.dims.get(vscode.Uri.file(report.model)),
         ...(data && { data }),
       },
-      title: measureTitle(data !== undefined),
+      title: 'Measure Runs',
       subject: path.basename(report.model),
       folder: path.dirname(report.model),
     },
     options,
   );
+}
+
+/** The files to run: of those with the same bytes one, whose figures are those of all. */
+function distinct({ runs }: RunsReport): string[] {
+  const byHash = new Map<string, string>();
+  for (const { path: file, sha256, error } of runs) {
+    if (file !== null && !error && !byHash.has(sha256)) byHash.set(sha256, file);
+  }
+  return [...byHash.values()];
 }
 
 function tellFailures(results: readonly MeasuredRun[]): void {

@@ -327,6 +327,55 @@ describe('evaluate and compare', () => {
     expect(JSON.parse(out)).toMatchObject({ samples: 4, agreement: 1, identical: true, sqnrDb: null });
   });
 
+  it('compares with a model whose inputs have another size, type or batch, and tells what was left out', async () => {
+    // The mean of each picture's rows, whatever its size: those of 16×16 pixels are those of 8×8, each twice.
+    const pooled = (dtype: string, batch: number | string, size: number) =>
+      model({
+        inputs: [value('x', dtype, [batch, 1, size, size])],
+        outputs: [value('y', 'float32'), value('z', 'int64')],
+        nodes: [
+          node('Cast', ['x'], ['f'], { to: 1 }),
+          node('ReduceMean', ['f'], ['y'], { axes: [1, 3], keepdims: 0 }),
+          node('Shape', ['f'], ['z']),
+        ],
+      });
+    const write = (name: string, ...args: Parameters<typeof pooled>): string => {
+      writeFileSync(file(name), encode(pooled(...args)));
+      return file(name);
+    };
+    const original = write('pooled.onnx', 'float32', 'N', 8);
+    const data = ['--data', file('data.npz'), '--limit', '5'];
+    const evaluate = (name: string, ...more: string[]) =>
+      espalier(['evaluate', name, '--against', original, ...data, ...more]);
+    const others = [
+      write('half.onnx', 'float16', 'N', 8),
+      write('double.onnx', 'float64', 'N', 8),
+      write('twos.onnx', 'float32', 2, 8),
+    ];
+    for (const other of others) {
+      const { out } = await evaluate(other, '--json');
+      expect(JSON.parse(out)).toMatchObject({
+        samples: 5,
+        agreement: 1,
+        notes: ['Not of a float type and therefore not compared: z.'],
+      });
+    }
+    expect((await evaluate(others[1]!)).out).toContain(
+      '- Not of a float type and therefore not compared: z.',
+    );
+    const large = write('large.onnx', 'float32', 'N', 16);
+    const unfit = await espalier(['evaluate', original, '--against', large, ...data]);
+    expect(unfit).toMatchObject({ code: 1, out: '' });
+    expect(unfit.err).toContain(
+      'error[BAD_DATA]: The data do not fit large.onnx: Sample 0 of data.npz is 8 × 8, the model\'s input "x" takes 16 × 16',
+    );
+    const resized = await evaluate(large, '--json', '--resize', '16,16');
+    expect(resized.err).toContain('pooled.onnx');
+    const threes = write('threes.onnx', 'float32', 3, 8);
+    const refused = await espalier(['evaluate', threes, '--against', others[2]!, ...data]);
+    expect(refused.err).toContain('One of the models takes batches of 2, the other of 3');
+  }, 60_000);
+
   it('puts two models side by side', async () => {
     const small = file('side.onnx');
     await espalier(['compress', file('net.onnx'), '--pass', 'quantize-weights', '--out', small]);

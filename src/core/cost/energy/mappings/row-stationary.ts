@@ -9,8 +9,6 @@ export interface RowStationaryArray {
   readonly filterWords: number;
   readonly psumWords: number;
   readonly glbWords: number;
-  /** Words of the global buffer that a partial sum takes: more than one where sums are wider than activations. */
-  readonly wordsPerSum: number;
 }
 
 /**
