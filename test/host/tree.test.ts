@@ -71,16 +71,16 @@ suite('the view Layers', () => {
     const quantized = await openModel(api, vscode.Uri.file(output));
     const notes = await until('the prediction', () => quantized.notes.find(({ kind }) => kind === 'fusion'));
     const nodes = quantized.summary!.nodes;
-    const linear = nodes.find(({ name }) => name === '/linear/Gemm')!;
+    const layer = nodes.find(({ name }) => name === '/layer2/layer2.1/conv2/Conv')!;
     assert.deepEqual(
       Object.keys(notes.byNode).filter(id => !nodes.find(node => node.id === id)),
       [],
     );
-    assert.equal(notes.byNode[linear.id]?.text, 'floats');
-    assert.equal(notes.byNode[linear.id]?.badge, 'F');
-    const entry = await until('the row', () => api.layers.entryOf(linear.id));
+    assert.equal(notes.byNode[layer.id]?.text, 'floats');
+    assert.equal(notes.byNode[layer.id]?.badge, 'F');
+    const entry = await until('the row', () => api.layers.entryOf(layer.id));
     const item = api.layers.getTreeItem(entry);
-    assert.match(String(item.description), /^floats · Gemm/);
+    assert.match(String(item.description), /^floats · Conv/);
     assert.match(item.accessibilityInformation!.label, /runs in floats/);
     const decoration = new LayerDecorations();
     try {

@@ -1,4 +1,5 @@
 import type { NodeProto } from 'onnx-buf';
+import type { Scope } from '../../graph/types.ts';
 import { DTYPE } from '../../model/dtypes.ts';
 import { isGraphOutput, readersOf } from '../../simplify/rename.ts';
 import { isOneOf, type Pairs, type QuantizeNode } from './pairs.ts';
@@ -56,6 +57,13 @@ export async function lookAround(node: NodeProto, pairs: Pairs, options: FusionO
   };
 }
 
+/** The same for a node behind which nothing is skipped. */
+export function withoutRelu(around: Around): Around {
+  return around.relu === undefined
+    ? around
+    : { ...around, relu: undefined, result: resultOf(around.pairs, around.node.output[0] ?? '') };
+}
+
 /** A Relu or Clip that alone reads the value, and whose rounded result has no codes for what it cuts off. */
 export async function needlessRelu(pairs: Pairs, name: string): Promise<NodeProto | undefined> {
   const [reader, ...others] = pairs.scope.consumers(name);
@@ -80,7 +88,23 @@ export async function isNeedless(pairs: Pairs, node: NodeProto): Promise<boolean
   return min <= Math.fround((low - zeroPoint) * scale) && Math.fround((high - zeroPoint) * scale) <= max;
 }
 
-function resultOf(pairs: Pairs, name: string): AroundResult {
+/** A value and what becomes of it; where it goes on through operators that a QuantizeLinear is moved through, what becomes of that. */
+function resultOf(pairs: Pairs, first: string): AroundResult {
+  const { scope } = pairs;
+  let name = first;
+  for (let next = onlyReader(scope, name); next && pairs.letsThrough(next); next = onlyReader(scope, name))
+    name = next.output[0] ?? '';
+  const behind = look(pairs, name);
+  return behind.quantizer === undefined ? look(pairs, first) : behind;
+}
+
+function onlyReader(scope: Scope, name: string): NodeProto | undefined {
+  const [reader] = scope.consumers(name);
+  const readers = readersOf(scope, name).reduce((sum, { count }) => sum + count, 0);
+  return readers === 1 ? reader : undefined;
+}
+
+function look(pairs: Pairs, name: string): AroundResult {
   const { scope } = pairs;
   const consumers = scope.consumers(name);
   const quantizers = consumers.flatMap(reader => pairs.quantizer(reader) ?? []);

@@ -1,5 +1,6 @@
 import type { NodeProto, TensorProto } from 'onnx-buf';
 import { normalDomain } from '../../cost/domains.ts';
+import type { Shape } from '../../../protocol/summary.ts';
 import type { Scope, Shapes } from '../../graph/types.ts';
 import { attrInt } from '../../model/attributes.ts';
 import { DTYPE } from '../../model/dtypes.ts';
@@ -28,10 +29,28 @@ export class Pairs {
     private readonly shapes: Shapes,
   ) {}
 
-  /** The DequantizeLinear that gives a value. */
+  /** The DequantizeLinear that gives a value, or is moved there. */
   dequantizer(name: string): QuantizeNode | undefined {
-    const node = name ? this.scope.producer(name) : undefined;
-    return node && isOneOf(node, 'DequantizeLinear') ? this.describe(node, node.input[0] ?? '') : undefined;
+    let node = name ? this.scope.producer(name) : undefined;
+    while (node !== undefined && this.letsThrough(node) && !this.isRounded(node.output[0]!))
+      node = this.scope.producer(node.input[0] ?? '');
+    if (node === undefined || !isOneOf(node, 'DequantizeLinear')) return undefined;
+    const isMoved = node.output[0] !== name;
+    const scale = this.scope.constant(node.input[1] ?? '');
+    if (isMoved && scale?.tensor.dims.some(dim => dim !== 1n) !== false) return undefined;
+    return this.describe(node, node.input[0] ?? '');
+  }
+
+  /** Operators through which ONNX Runtime moves a DequantizeLinear forward, and a QuantizeLinear back. */
+  letsThrough(node: NodeProto): boolean {
+    return (
+      isOneOf(node, 'Reshape', 'Transpose', 'Squeeze', 'Unsqueeze', 'Slice') ||
+      (isOneOf(node, 'MaxPool') && hasIntegerMaxPool(node, this.scope))
+    );
+  }
+
+  private isRounded(name: string): boolean {
+    return this.scope.consumers(name).some(node => isOneOf(node, 'QuantizeLinear'));
   }
 
   quantizer(node: NodeProto): QuantizeNode | undefined {
@@ -66,6 +85,11 @@ export class Pairs {
     return zeroPoint ? (await this.constant(zeroPoint))?.[0] : 0;
   }
 
+  /** Sizes of a value; undefined when its rank is not known. */
+  shapeOf(name: string): Shape | undefined {
+    return this.shapes.value(this.scope, name).shape ?? undefined;
+  }
+
   attr(node: NodeProto, name: string, fallback: number): number {
     return attrInt(node, name, fallback);
   }
@@ -81,4 +105,10 @@ export class Pairs {
 
 export function isOneOf(node: NodeProto, ...types: readonly string[]): boolean {
   return types.includes(node.opType) && ['', 'com.microsoft'].includes(normalDomain(node.domain));
+}
+
+/** MaxPool has an integer kernel in opsets 12 to 21 only. */
+export function hasIntegerMaxPool(node: NodeProto, scope: Scope): boolean {
+  const opset = scope.opset();
+  return opset >= 12 && opset <= 21 && !node.output[1];
 }

@@ -2,7 +2,8 @@ import type { NodeProto } from 'onnx-buf';
 import { normalDomain } from '../../cost/domains.ts';
 import type { Scope, Shapes } from '../../graph/types.ts';
 import type { Model } from '../../model/model.ts';
-import { isNeedless, lookAround } from './around.ts';
+import { isNeedless, lookAround, withoutRelu } from './around.ts';
+import { becomesGemm, gemmOfAdd } from './becomes-gemm.ts';
 import { isOneOf, Pairs } from './pairs.ts';
 import { RULES } from './rules.ts';
 import type { Fusion, FusionOptions, Fusions } from './types.ts';
@@ -54,6 +55,13 @@ async function predictNode(
   if (BLOCK_OPERATORS.has(node.opType)) return { kind: 'weights', kernel: node.opType };
   if (await isNeedless(pairs, node)) return { kind: 'absorbed' };
   if (!node.input.some(name => pairs.dequantizer(name) !== undefined)) return undefined;
+  const product = gemmOfAdd(node, pairs);
+  if (product !== undefined) return predictNode(product, pairs, options);
+  const made = becomesGemm(node, pairs);
+  if (made !== undefined) {
+    const around = await lookAround(made.gemm, pairs, options);
+    return RULES.Gemm!(made.isReshaped ? withoutRelu(around) : around);
+  }
   const rule = normalDomain(node.domain) === '' ? RULES[node.opType] : undefined;
   if (rule === undefined) return { kind: 'float', reason: 'there is no kernel for integers' };
   return rule(await lookAround(node, pairs, options));

@@ -78,7 +78,11 @@ function kindOf(
   const output = node.output.find(Boolean) ?? '';
   const codes = scope.consumers(output).filter(reader => isOneOf(reader, 'QuantizeLinear'));
   const named = node.name ? byName.get(node.name) : undefined;
-  const at = named ?? optimized.producer(output) ?? optimized.producer(codes[0]?.output[0] ?? '');
+  const at =
+    named ??
+    merged(node, scope, optimized, byName) ??
+    optimized.producer(output) ??
+    optimized.producer(codes[0]?.output[0] ?? '');
   if (at === undefined || isOneOf(at, 'QuantizeLinear')) return absorbed(node);
   if (KERNEL.test(at.opType)) return isOneOf(node, 'Relu', 'Clip') ? 'absorbed' : 'integer';
   if (at.opType === 'MatMulNBits' || at.opType === 'GatherBlockQuantized') return 'weights';
@@ -87,6 +91,23 @@ function kindOf(
   if (at.opType !== node.opType)
     return at.opType.startsWith('Fused') || at.opType === 'Gemm' ? 'float' : undefined;
   return MOVES.has(at.opType) && isInteger(optimized, at.input[0] ?? '') ? 'integer' : 'float';
+}
+
+/** What took the node into itself: the Gemm of a MatMul and an Add, the product that rounds its input as it comes. */
+function merged(
+  node: NodeProto,
+  scope: Scope,
+  optimized: Scope,
+  byName: ReadonlyMap<string, NodeProto>,
+): NodeProto | undefined {
+  // The name is the one that ONNX Runtime gives.
+  const gemmOf = (product: NodeProto | undefined) =>
+    product?.name ? byName.get(`${product.name}/MatMulAddFusion`) : undefined;
+  if (isOneOf(node, 'MatMul')) return gemmOf(node);
+  if (isOneOf(node, 'Add'))
+    return node.input.map(name => gemmOf(scope.producer(name))).find(gemm => gemm !== undefined);
+  if (!isOneOf(node, 'DynamicQuantizeLinear')) return undefined;
+  return optimized.consumers(node.input[0] ?? '').find(({ opType }) => opType.startsWith('DynamicQuantize'));
 }
 
 /** A Relu or Clip that is gone. Others that are gone were merged or worked out ahead: nothing can be said. */

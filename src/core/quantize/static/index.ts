@@ -20,6 +20,7 @@ import { activationType, chooseParams, observe, type ActivationType } from './ac
 import { errorsOf } from './check.ts';
 import { otherWeights } from './other-weights.ts';
 import type { StaticPlan } from './plan.ts';
+import { settleProducts } from './products.ts';
 import { finiteWeights, makePlan, selectable } from './select.ts';
 import { staticSettings, type StaticSettings } from './settings.ts';
 import { chooseTarget } from './targets.ts';
@@ -74,6 +75,8 @@ async function run(context: PassContext, settings: StaticSettings): Promise<Pass
     { batchNorms: true, constants: true, duplicates: false, maxGrowth: 64 << 20 },
     { ...context, progress: () => undefined },
   );
+  const whole = buildScopes(model);
+  settleProducts(model, whole, await inferShapes(model, whole), selectable(whole, settings));
   const scope = buildScopes(model);
   const shapes = await inferShapes(model, scope);
   const skipped = new Skipped();

@@ -2,8 +2,11 @@ import type { ModelProto, NodeProto, TensorProto } from 'onnx-buf';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../../src/core/data/types.ts';
 import { createModel } from '../../../../../src/core/formats/index.ts';
+import { buildScopes } from '../../../../../src/core/graph/scope.ts';
+import { inferShapes } from '../../../../../src/core/graph/shapes/index.ts';
 import type { Model } from '../../../../../src/core/model/model.ts';
 import { parseSettings } from '../../../../../src/core/passes/index.ts';
+import { predictFusion, verifyFusion } from '../../../../../src/core/quantize/fusion/index.ts';
 import { quantizeStatic } from '../../../../../src/core/quantize/static/index.ts';
 import type { SettingValues } from '../../../../../src/protocol/settings.ts';
 import { ints, model, node, value } from '../../../../fixtures/build.ts';
@@ -257,5 +260,32 @@ describe('what users of other quantizers report', () => {
     expect(scaleOf('a_scale')).toBeDefined();
     expect(scaleOf('b_scale')).toBeDefined();
     await expectClose(proto, quantized, [4, 5, 5]);
+  });
+
+  it.each([
+    { rank: 2, dims: [16], last: 'QGemm' },
+    { rank: 3, dims: [4, 16], last: 'MatMulIntegerToFloat' },
+  ])('products of rank $rank with a bias behind run in integers (C.Q24)', async ({ dims, last }) => {
+    const proto = model({
+      nodes: [
+        node('MatMul', ['x', 'w1'], ['a'], {}, { name: 'first' }),
+        node('Add', ['b1', 'a'], ['b']),
+        node('Relu', ['b'], ['c']),
+        node('MatMul', ['c', 'w2'], ['d'], {}, { name: 'last' }),
+        node('Add', ['d', 'b2'], ['y']),
+      ],
+      inputs: [value('x', 'float32', [1, ...dims])],
+      outputs: [value('y', 'float32')],
+      weights: [noisy('w1', [16, 24], 1), noisy('b1', [24], 2), noisy('w2', [24, 8], 3), noisy('b2', [8], 4)],
+    });
+    const { model: quantized, layersChanged } = await quantize(proto, samples(dims));
+    expect(layersChanged).toBe(2);
+    await expectClose(proto, quantized, dims);
+    const scope = buildScopes(quantized);
+    const fusions = await predictFusion(quantized, scope, await inferShapes(quantized, scope));
+    expect((await verifyFusion(quantized, scope, fusions)).surprises).toEqual([]);
+    const kernels = [...fusions].flatMap(([{ name }, { kernel }]) => (name === 'last' ? [kernel] : []));
+    expect(kernels).toEqual([last]);
+    expect([...fusions.values()].filter(({ kind }) => kind === 'float')).toEqual([]);
   });
 });
