@@ -60,6 +60,21 @@ export const vggLinear = (batch: number): ConvProblem[] => [
   conv(batch, 1000, 4096, 1, 1),
 ];
 
+/** ResNet-18: the first convolution, two blocks of two at each size (a projection after the first of a smaller one), the classifier. */
+export const resNet18 = (batch: number): ConvProblem[] => [
+  conv(batch, 64, 3, 7, 112, 2),
+  ...Array.from({ length: 4 }, () => conv(batch, 64, 64, 3, 56)),
+  ...[1, 2, 3].flatMap(stage => {
+    const [filters, size] = [64 << stage, 56 >> stage];
+    return [
+      conv(batch, filters, filters / 2, 3, size, 2),
+      conv(batch, filters, filters / 2, 1, size, 2),
+      ...Array.from({ length: 3 }, () => conv(batch, filters, filters, 3, size)),
+    ];
+  }),
+  conv(batch, 1000, 512, 1, 1),
+];
+
 /** Squeeze, expand 1×1 and expand 3×3. */
 function fire(batch: number, channels: number, squeeze: number, expand: number, size: number): ConvProblem[] {
   return [

@@ -16,6 +16,7 @@ import {
   alexNetConv,
   alexNetLinear,
   googLeNet,
+  resNet18,
   squeezeNet10,
   squeezeNet11,
   vggConv,
@@ -250,6 +251,43 @@ describe('against other tools', () => {
     // On the chip by our counts; and with memory by Timeloop's count, so that prices are compared and not mappings.
     expectPoints(found, published.slice(0, 3));
     expectPoints([...found, reference * accelergy.unitPJ.dram], published);
+  });
+
+  it('T6c ranks the layers of ResNet-18 on an array of a TPU as ZigZag does', () => {
+    // Hardware of ZigZag's tpu_like.yaml: 1,024 elements, a bit of each level as there (64-bit memory words at 700 and 750 pJ,
+    // 2,048-bit buffer words at 416.16 and 378.4 pJ, sums in registers of 16 bits).
+    const tpu: HardwareProfile = {
+      ...EYERISS,
+      dataflow: 'weight-stationary',
+      array: { rows: 32, columns: 32 },
+      bits: { weights: 8, activations: 8, psum: 16 },
+      glbBytes: 2 << 20,
+      unitPJ: {
+        macBits: 8,
+        multiply: 0.04,
+        add: 0,
+        perBits: 8,
+        rf: 0.02,
+        noc: 0,
+        glb: (416.16 + 378.4) / 2 / 256,
+        dram: (700 + 750) / 2 / 8,
+      },
+    };
+    // µJ a layer that zigzag-dse 3.9.1 prints for its resnet18.onnx, mapped for least energy: tpu_like, edge_tpu_like.
+    const published = [
+      [128.9, 67, 67, 67, 67, 47.27, 16.43, 57.97, 57.97, 57.97, 52.82, 11.46, 87.36, 87.36, 87.36, 123.41],
+      [125.06, 71.98, 71.98, 71.98, 71.98, 49.8, 16.66, 63.1, 63.1, 63.1, 52.85, 10.85, 87.45, 87.45, 87.45],
+    ];
+    published[0]!.push(16.51, 238.19, 238.19, 238.19, 45.11);
+    published[1]!.push(124.09, 16.57, 239.49, 239.49, 239.49, 45.68);
+    const layers = resNet18(1);
+    const found = layers.map(problem => price(countAccesses(problem, tpu), tpu).total);
+    for (const reference of published) {
+      expect(spearman(found, reference)).toBeGreaterThanOrEqual(0.95);
+      expect(spearman(layers.map(macsOf), reference)).toBeLessThan(0.8);
+    }
+    // In mJ, the golden total of its own tests.
+    expectWithin(sum(found) / 1e9, 1.871, 0.15);
   });
 
   it('T7 gates as Sparseloop does', () => {
