@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { DatasetSpec } from '../../protocol/dataset.ts';
-import { EspalierError } from '../errors.ts';
+import type { EspalierError } from '../errors.ts';
+import { JsonFile } from '../json/file.ts';
 
 const finite = v.pipe(v.number(), v.finite());
 const numbers = v.union(
@@ -42,48 +43,28 @@ const KEYS = Object.keys(schema.entries).filter(key => key !== '$schema');
 
 /**
  * The settings of a `dataset.json`; paths in it are relative to its folder.
- * @throws EspalierError `BAD_DATA` naming the file and the key
+ * @throws EspalierError `BAD_DATA`: `<file>:<line>:<column>: …`, naming the key
  */
 export async function readDatasetJson(file: string): Promise<DatasetSpec> {
-  const name = path.basename(file);
-  const json = parse(await readFile(file, 'utf8'), name);
-  const result = v.safeParse(schema, json);
-  if (!result.success) throw invalid(result.issues, name);
+  const json = new JsonFile(await readFile(file, 'utf8'), path.basename(file), 'BAD_DATA');
+  const result = v.safeParse(schema, json.value);
+  if (!result.success) throw invalid(result.issues[0], json);
   const spec = result.output;
   delete spec.$schema;
   const folder = path.dirname(file);
-  if (/\.json$/i.test(spec.source)) {
-    throw new EspalierError(
-      'BAD_DATA',
-      `"source" of ${name} names another .json file.`,
-      'Name the data themselves.',
-    );
-  }
+  if (/\.json$/i.test(spec.source))
+    throw json.error(['source'], '"source" names another .json file.', 'Name the data themselves.');
   const resolved = { ...spec, source: path.resolve(folder, spec.source) };
   return spec.labels === undefined ? resolved : { ...resolved, labels: path.resolve(folder, spec.labels) };
 }
 
-function parse(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : '';
-    throw new EspalierError('BAD_DATA', `${name} is not valid JSON: ${reason}.`, undefined, { cause: error });
-  }
-}
-
-function invalid(issues: readonly v.BaseIssue<unknown>[], name: string): EspalierError {
-  const issue = issues[0]!;
-  const key = v.getDotPath(issue) ?? '';
-  if (key === '') return new EspalierError('BAD_DATA', `${name} must hold an object with the key "source".`);
-  if (!KEYS.includes(key.split('.')[0]!)) {
-    return new EspalierError(
-      'BAD_DATA',
-      `${name} has an unknown key "${key}".`,
-      `Keys are ${KEYS.join(', ')}.`,
-    );
-  }
+function invalid(issue: v.BaseIssue<unknown>, json: JsonFile): EspalierError {
+  const place = (issue.path ?? []).map(item => item.key as string | number);
+  const [key] = place;
+  if (key === undefined) return json.error([], 'Data are described by an object with the key "source".');
+  if (!KEYS.includes(String(key)))
+    return json.error(place, `The key "${key}" is not known.`, `Keys are ${KEYS.join(', ')}.`);
   const reason =
     issue.received === 'undefined' ? 'is missing' : issue.message.replace(/^Invalid/, 'is an invalid');
-  return new EspalierError('BAD_DATA', `"${key}" of ${name} ${reason}.`);
+  return json.error(place, `"${place.join('.')}" ${reason}.`);
 }

@@ -3,7 +3,8 @@ import type { Recipe } from '../../protocol/report.ts';
 import { EspalierError } from '../errors.ts';
 import { passById, parseSettings } from '../passes/index.ts';
 import { didYouMean } from '../passes/near.ts';
-import { positionAt, positionInJson, type JsonPath } from './json-positions.ts';
+import { JsonFile } from '../json/file.ts';
+import type { JsonPath } from '../json/positions.ts';
 
 const settingValue = v.union(
   [v.number(), v.boolean(), v.string(), v.array(v.string())],
@@ -57,12 +58,8 @@ function unknownKey(what: string, keys: readonly string[]): (issue: v.StrictObje
  * @throws EspalierError `BAD_RECIPE`: `<file>:<line>:<column>: …`
  */
 export function parseRecipe(text: string, file: string): Recipe {
-  const clean = text.replace(/^\uFEFF/, '');
-  const value = parseJson(clean, file);
-  return check(value, (path, message, hint) => {
-    const { line, column } = positionInJson(clean, path);
-    return new EspalierError('BAD_RECIPE', `${file}:${line}:${column}: ${message}`, hint);
-  });
+  const json = new JsonFile(text, file, 'BAD_RECIPE');
+  return check(json.value, (path, message, hint) => json.error(path, message, hint));
 }
 
 /**
@@ -133,26 +130,4 @@ function checkStep(
 /** `steps[0].settings.ratio` */
 function pathText(path: JsonPath): string {
   return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const { line, column } = positionAt(text, errorOffset(reason, text));
-    const said = reason.replace(
-      / in JSON at position \d+.*| \(line \d+ column \d+\)|, "[^]*" is not valid JSON$/g,
-      '',
-    );
-    throw new EspalierError('BAD_RECIPE', `${file}:${line}:${column}: not JSON: ${said}.`);
-  }
-}
-
-/** V8 says the position for most faults; else the text ended too early. */
-function errorOffset(reason: string, text: string): number {
-  const position = /position (\d+)/.exec(reason)?.[1];
-  if (position !== undefined) return Number(position);
-  const token = /Unexpected token '(.)'/u.exec(reason)?.[1];
-  return token === undefined ? text.length : Math.max(0, text.indexOf(token));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionInJson, type JsonPath } from '../../../../src/core/recipe/json-positions.ts';
+import { positionInJson, type JsonPath } from '../../../../src/core/json/positions.ts';
 
 const text = `{
   "version": 1,
