@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDataset } from '../../../../src/core/data/index.ts';
 import { takeInTurn } from '../../../../src/core/data/sources/class-folder.ts';
-import { NCHW, folder, input, load, png, put, refusal, text, values } from './dataset-files.ts';
+import { NCHW, input, load, png, put, refusal, text, values } from './dataset-files.ts';
 
 describe('folders of classes', () => {
   const RGB = [input(['n', 3, 2, 2])];
