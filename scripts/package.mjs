@@ -107,8 +107,12 @@ function manifest() {
 function copy(name, stage) {
   const from = path.join(root, name);
   if (!existsSync(from)) throw new Error(`${name} is missing`);
-  // Scripts that made what lies beside them are of no use in a package.
-  cpSync(from, path.join(stage, name), { recursive: true, filter: file => !file.endsWith('.mjs') });
+  cpSync(from, path.join(stage, name), { recursive: true, filter: isPackaged });
+}
+
+/** Scripts that made what lies beside them are of no use in a package, and LeNet-5's 1.7 MB of weights hardly shrink: the other sample will do there. */
+function isPackaged(file) {
+  return !file.endsWith('.mjs') && path.relative(root, file) !== path.join('samples', 'lenet5');
 }
 
 /** onnxruntime-node with one platform's library, beside the bundles that require it. */

@@ -26,6 +26,8 @@ export interface TrainOptions {
   readonly augmentation: Augmentation;
   /** Batch norms use the batch's statistics and update the running ones; else they stay as they are. */
   readonly batchStatistics: boolean;
+  /** Dropouts drop while it trains. */
+  readonly dropout: boolean;
   /** Running statistics start from mean 0 and variance 1. */
   readonly restartsStatistics: boolean;
   /** Share of the data that is kept from training, for evaluating. */
@@ -75,6 +77,7 @@ export const trainDefaults: TrainOptions = {
   loss: { kind: 'cross-entropy' },
   augmentation: { shift: 0, flip: false },
   batchStatistics: false,
+  dropout: true,
   restartsStatistics: false,
   validation: 0,
   evaluateEvery: 500,

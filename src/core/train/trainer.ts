@@ -158,7 +158,7 @@ class Trainer {
     method.beforeStep?.(step);
     const batch = await feeder.batch(step);
     const taught: NdArray | undefined = teacher && (await teacher.scorer.run(batch.feeds, teacher.values));
-    const result = await runner.run({ ...batch, teacher: taught }, method.effective);
+    const result = await runner.run({ ...batch, step, teacher: taught }, method.effective);
     if (!Number.isFinite(result.loss)) return result;
     const rate = options.rate * this.rateAt(step);
     optimizer.begin(step);

@@ -138,6 +138,12 @@ export const trainingSettings = {
       { value: 'batch', title: 'Use the statistics of each batch, and update the running ones' },
     ],
   },
+  dropout: {
+    type: 'boolean',
+    title: 'Dropout',
+    help: 'Dropout layers that the model still has drop values while it is trained; in use they never do.',
+    default: true,
+  },
   shift: {
     type: 'integer',
     title: 'Shift',
@@ -219,6 +225,7 @@ export function trainOptions(settings: TrainingSettings, samples: number, seed: 
     biasDecay,
     augmentation: { shift, flip },
     batchStatistics: settings.batchNorm === 'batch',
+    dropout: settings.dropout,
     validation,
     evaluateEvery: Math.max(1, Math.ceil(steps / evaluations)),
     patience,

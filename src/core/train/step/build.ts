@@ -4,10 +4,12 @@ import { buildScopes } from '../../graph/scope.ts';
 import { inferShapes } from '../../graph/shapes/index.ts';
 import { DTYPE } from '../../model/dtypes.ts';
 import type { Model } from '../../model/model.ts';
+import type { Shape } from '../../../protocol/summary.ts';
 import { backward } from '../gradients/backward.ts';
 import type { FormChoice } from '../gradients/types.ts';
 import type { Parameter } from '../parameters.ts';
 import { normalizeByBatch, type BatchNormalized, type Statistic } from './batch-norm.ts';
+import { activateDropout, dropoutRatios, isDropout, type DropoutMask } from './dropout.ts';
 import { forwardGraph, tensorInfo, type ForwardGraph } from './forward.ts';
 import { emitLoss, LABELS, TEACHER, type LossSpec } from './loss.ts';
 
@@ -18,6 +20,8 @@ export interface StepOptions {
   readonly output?: string | undefined;
   /** Normalize with the batch's own statistics, which are put out; else with the stored ones. */
   readonly batchStatistics: boolean;
+  /** Dropouts drop, by masks that are fed; else they pass everything on. */
+  readonly dropout?: boolean | undefined;
   readonly chooseForm?: ((choice: FormChoice) => string) | undefined;
 }
 
@@ -32,6 +36,8 @@ export interface StepGraph {
   readonly gradients: ReadonlyMap<string, string>;
   /** This batch's value of each running statistic, by its name. */
   readonly observed: ReadonlyMap<string, string>;
+  /** Inputs that each step is given a {@link dropoutMask} for. */
+  readonly dropout: readonly DropoutMask[];
 }
 
 /**
@@ -47,14 +53,22 @@ export async function buildStep(
 ): Promise<StepGraph> {
   const { batch, loss: spec, batchStatistics, freeDims, output } = options;
   let byBatch: BatchNormalized = { observed: new Map(), rules: new Map() };
-  const ranks = batchStatistics ? await valueRanks(original, options) : undefined;
+  let dropout: DropoutMask[] = [];
+  const drops = options.dropout === true && original.graph.node.some(isDropout);
+  const ratios = drops ? await dropoutRatios(original) : undefined;
+  const shapeOf = batchStatistics || drops ? await valueShapes(original, options) : undefined;
   const forward = await forwardGraph(original, {
     batch,
     freeDims,
     output,
     fed: batchStatistics ? parameters : [...parameters, ...statistics],
-    ...(ranks && {
-      rewrite: (model, emit) => (byBatch = normalizeByBatch(model, emit, statistics, ranks)),
+    ...(shapeOf && {
+      rewrite: (model, emit) => {
+        if (ratios) dropout = activateDropout(model, emit, ratios, known(shapeOf));
+        if (batchStatistics)
+          byBatch = normalizeByBatch(model, emit, statistics, value => shapeOf(value)?.length);
+        feedMasks(model, dropout);
+      },
     }),
   });
   const { model, emit, scope, shapes } = forward;
@@ -71,16 +85,27 @@ export async function buildStep(
   });
   const { observed } = byBatch;
   declareOutputs(forward, spec, batch, [loss, forward.scores, ...gradients.values(), ...observed.values()]);
-  return { model, classes: forward.classes, loss, scores: forward.scores, gradients, observed };
+  return { model, classes: forward.classes, loss, scores: forward.scores, gradients, observed, dropout };
 }
 
-async function valueRanks(
-  model: Model,
-  { batch, freeDims = {} }: StepOptions,
-): Promise<(value: string) => number | undefined> {
+type ShapeOf = (value: string) => Shape | null | undefined;
+
+async function valueShapes(model: Model, { batch, freeDims = {} }: StepOptions): Promise<ShapeOf> {
   const scope = buildScopes(model);
   const shapes = await inferShapes(model, scope, { batch, freeDims });
-  return value => shapes.value(scope, value).shape?.length;
+  return value => shapes.value(scope, value).shape;
+}
+
+/** Shapes all of whose sizes are numbers. */
+function known(shapeOf: ShapeOf): (value: string) => readonly number[] | undefined {
+  return value => {
+    const shape = shapeOf(value);
+    return shape?.every(dim => typeof dim === 'number') ? (shape) : undefined;
+  };
+}
+
+function feedMasks({ graph }: Model, masks: readonly DropoutMask[]): void {
+  for (const { name, dims } of masks) graph.input.push(tensorInfo(name, DTYPE.float32, dims));
 }
 
 function declareOutputs(

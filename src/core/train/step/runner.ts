@@ -5,11 +5,14 @@ import { openSession, type Session } from '../../runtime/index.ts';
 import type { Parameter } from '../parameters.ts';
 import type { Statistic } from './batch-norm.ts';
 import { buildStep, type StepGraph, type StepOptions } from './build.ts';
+import { dropoutMask } from './dropout.ts';
 import { LABELS, TEACHER } from './loss.ts';
 
 export interface StepBatch {
   readonly feeds: Feeds;
   readonly labels: Int32Array;
+  /** Number of the step: decides what dropouts drop. Default 0. */
+  readonly step?: number | undefined;
   /** Scores of the teacher, `[batch, classes]`. */
   readonly teacher?: NdArray | undefined;
 }
@@ -36,6 +39,7 @@ export class StepRunner {
     private readonly parameters: readonly Parameter[],
     private readonly statistics: readonly Statistic[],
     private readonly batchStatistics: boolean,
+    private readonly seed: number,
   ) {}
 
   /** @throws EspalierError as {@link buildStep}, and `RUNTIME` */
@@ -43,15 +47,15 @@ export class StepRunner {
     model: Model,
     parameters: readonly Parameter[],
     statistics: readonly Statistic[],
-    options: StepOptions & { readonly threads?: number | undefined },
+    options: StepOptions & { readonly threads?: number | undefined; readonly seed?: number | undefined },
   ): Promise<StepRunner> {
     const graph = await buildStep(model, parameters, statistics, options);
-    const { threads } = options;
+    const { threads, batchStatistics, seed = 0 } = options;
     const session = await openSession(
       await encodeModel(graph.model),
       threads === undefined ? {} : { threads },
     );
-    return new StepRunner(session, graph, parameters, statistics, options.batchStatistics);
+    return new StepRunner(session, graph, parameters, statistics, batchStatistics, seed);
   }
 
   get classes(): number {
@@ -72,6 +76,8 @@ export class StepRunner {
     const labels = BigInt64Array.from(batch.labels, BigInt);
     feeds[LABELS] = { dtype: 'int64', dims: [labels.length], data: labels };
     if (batch.teacher) feeds[TEACHER] = batch.teacher;
+    for (const [layer, mask] of this.graph.dropout.entries())
+      feeds[mask.name] = dropoutMask(mask, this.seed, batch.step ?? 0, layer);
     const results = await this.session.run(feeds);
     const array = (name: string | undefined) =>
       name === undefined ? undefined : (results[name]?.data as Float32Array | undefined);

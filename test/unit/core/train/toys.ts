@@ -15,7 +15,7 @@ export const CLASSES = 3;
 const SIDE = 6;
 
 /** A convolution with pooling and two dense layers, for pictures of 6 × 6; `softmax` ends it with probabilities. */
-export function toyNet({ softmax = false, norm = false } = {}): ModelProto {
+export function toyNet({ softmax = false, norm = false, dropout = 0 } = {}): ModelProto {
   const scale = (name: string, fill: number) => tensorOf(name, [4], new Float32Array(4).fill(fill));
   return model({
     inputs: [value('x', 'float32', ['N', 1, SIDE, SIDE])],
@@ -35,7 +35,14 @@ export function toyNet({ softmax = false, norm = false } = {}): ModelProto {
       node('Flatten', ['p'], ['f']),
       node('Gemm', ['f', 'fc1.w', 'fc1.b'], ['h'], { transB: 1 }, { name: 'fc1' }),
       node('Relu', ['h'], ['r']),
-      node('Gemm', ['r', 'fc2.w', 'fc2.b'], [softmax ? 's' : 'y'], { transB: 1 }, { name: 'fc2' }),
+      ...(dropout > 0 ? [node('Dropout', ['r', 'ratio'], ['d'], {}, { name: 'drop' })] : []),
+      node(
+        'Gemm',
+        [dropout > 0 ? 'd' : 'r', 'fc2.w', 'fc2.b'],
+        [softmax ? 's' : 'y'],
+        { transB: 1 },
+        { name: 'fc2' },
+      ),
       ...(softmax ? [node('Softmax', ['s'], ['y'], { axis: -1 })] : []),
     ],
     weights: [
@@ -45,6 +52,7 @@ export function toyNet({ softmax = false, norm = false } = {}): ModelProto {
       tensorOf('fc1.b', [10], new Float32Array(10)),
       noisy('fc2.w', [CLASSES, 10], 3),
       tensorOf('fc2.b', [CLASSES], new Float32Array(CLASSES)),
+      ...(dropout > 0 ? [tensorOf('ratio', [], new Float32Array([dropout]))] : []),
       ...(norm ? [scale('n.scale', 1), scale('n.shift', 0), scale('n.mean', 0), scale('n.var', 1)] : []),
     ],
   });

@@ -41,6 +41,7 @@ describe('training', () => {
   it.each([
     ['plain', {}],
     ['with Adam', { optimizer: 'adam' as const }],
+    ['with dropout', {}],
     ['with batch statistics', { batchStatistics: true, validation: 0.2, evaluateEvery: 7 }],
     [
       'in the middle of surgery',
@@ -58,7 +59,7 @@ describe('training', () => {
       },
     ],
   ])('resumes to what an uninterrupted training gives: %s', async (name, options) => {
-    const proto = toyNet({ norm: name.includes('statistics') });
+    const proto = toyNet({ norm: name.includes('statistics'), dropout: name.includes('dropout') ? 0.4 : 0 });
     const whole = await trainToy({ ...options, steps: 30 }, { proto });
     const checkpoint = { file: path.join(folder, name), every: 10, fingerprint: 'same' };
     const signal = AbortSignal.abort();
