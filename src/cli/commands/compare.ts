@@ -3,7 +3,7 @@ import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
 import { jsonComparison, textComparison } from '../format/report.ts';
 import { printJson } from '../io.ts';
 import { jobOptions, runJob } from '../run-job.ts';
-import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
+import { sizeHelp, sizeOptions, sizesFor } from '../size-flags.ts';
 import { parseCommandLine } from '../usage.ts';
 import type { Command } from './command.ts';
 
@@ -28,7 +28,7 @@ ${sizeHelp}
     const { values, positionals } = parseCommandLine(args, options, ['First MODEL', 'Second MODEL']);
     const data = parseDataset(values);
     const [a, b] = positionals.map(file => path.resolve(file));
-    const params = { a: a!, b: b!, options: parseSizes(values), ...(data && { data }) };
+    const params = { a: a!, b: b!, options: await sizesFor(positionals, values), ...(data && { data }) };
     const comparison = await runJob('compare', params, io, { verbose: values.verbose });
     if (values.json) printJson(io, jsonComparison(comparison));
     else io.out(textComparison(comparison));

@@ -8,7 +8,7 @@ import { jsonReport, textReport } from '../format/report.ts';
 import { printJson } from '../io.ts';
 import { forceHelp, forceOption } from '../output-files.ts';
 import { jobOptions, runJob } from '../run-job.ts';
-import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
+import { sizeHelp, sizeOptions, sizesFor } from '../size-flags.ts';
 import { parseCommandLine, parseInteger, parsePair, usageError } from '../usage.ts';
 import type { Command } from './command.ts';
 
@@ -56,7 +56,7 @@ ${sizeHelp}
       throw usageError('Give --pass or --recipe.', '"espalier passes" lists the passes.');
     }
     const data = parseDataset(values);
-    const sizes = parseSizes(values);
+    const sizes = await sizesFor(positionals, values);
     const seed = values.seed === undefined ? undefined : parseInteger('--seed', values.seed, 0);
     const recipe =
       values.recipe === undefined ? { version: 1 as const, steps } : await readRecipe(values.recipe);

@@ -2,13 +2,14 @@ import path from 'node:path';
 import { profiles } from '../../core/cost/energy/profiles/index.ts';
 import type { MeasureParams } from '../../protocol/measured.ts';
 import type { EnergyParams, EnergyResult } from '../../protocol/rpc.ts';
+import type { InspectOptions } from '../../protocol/summary.ts';
 import { datasetHelp, datasetOptions, parseDataset } from '../dataset-flags.ts';
 import { textEnergy } from '../format/energy.ts';
 import { textMeasured } from '../format/measured.ts';
 import { printJson } from '../io.ts';
 import { forceHelp, forceOption, TextFiles } from '../output-files.ts';
 import { jobOptions, runJob } from '../run-job.ts';
-import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
+import { sizeHelp, sizeOptions, sizesFor } from '../size-flags.ts';
 import { parseCommandLine, parseInteger, parseNumber } from '../usage.ts';
 import type { Command } from './command.ts';
 
@@ -59,11 +60,15 @@ ${datasetHelp}
     const { values, positionals } = parseCommandLine(args, options, ['MODEL']);
     const mitFile = values['mit-tool'];
     const texts = await TextFiles.check([mitFile], positionals[0]!, values.force);
-    const result = await runJob('energy', paramsOf(positionals[0]!, values), io, { verbose: values.verbose });
+    const sizes = await sizesFor(positionals, values);
+    const params = paramsOf(positionals[0]!, sizes, values);
+    const result = await runJob('energy', params, io, { verbose: values.verbose });
     const { mitTool, ...report } = result;
     await texts.write(mitFile, () => mitTool ?? '');
     const measured = values.measure
-      ? await runJob('measure', measureParams(positionals[0]!, values), io, { verbose: values.verbose })
+      ? await runJob('measure', measureParams(positionals[0]!, sizes, values), io, {
+          verbose: values.verbose,
+        })
       : undefined;
     if (values.json) {
       printJson(io, { model: positionals[0]!, ...report, ...(measured && { measured }) });
@@ -76,7 +81,7 @@ ${datasetHelp}
 
 type Values = ReturnType<typeof parseCommandLine<typeof options>>['values'];
 
-function paramsOf(model: string, values: Values): EnergyParams {
+function paramsOf(model: string, sizes: InspectOptions, values: Values): EnergyParams {
   const data = parseDataset(values);
   const bits = (flag: 'weight-bits' | 'activation-bits'): number | undefined =>
     values[flag] === undefined ? undefined : parseInteger(`--${flag}`, values[flag], 1);
@@ -91,7 +96,7 @@ function paramsOf(model: string, values: Values): EnergyParams {
     ...(data && { data }),
     ...(values['mit-tool'] !== undefined && { mitTool: true }),
     options: {
-      ...parseSizes(values),
+      ...sizes,
       ...(values.profile !== undefined && { profile: profileName(values.profile) }),
       ...(weightBits !== undefined && { weightBits }),
       ...(activationBits !== undefined && { activationBits }),
@@ -101,12 +106,12 @@ function paramsOf(model: string, values: Values): EnergyParams {
   };
 }
 
-function measureParams(model: string, values: Values): MeasureParams {
+function measureParams(model: string, sizes: InspectOptions, values: Values): MeasureParams {
   const data = parseDataset(values);
   return {
     path: path.resolve(model),
     ...(data && { data }),
-    options: parseSizes(values),
+    options: sizes,
     ...(values.runs !== undefined && { runs: parseInteger('--runs', values.runs, 1) }),
   };
 }

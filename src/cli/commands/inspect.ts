@@ -10,7 +10,7 @@ import { pairs, table, type Column } from '../format/table.ts';
 import { bar, bytes, count, metric, percent, shape, thousands } from '../format/units.ts';
 import { printJson, type Io } from '../io.ts';
 import { ProgressLine } from '../progress.ts';
-import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
+import { sizeHelp, sizeOptions, sizesFor } from '../size-flags.ts';
 import { parseCommandLine } from '../usage.ts';
 import type { Command } from './command.ts';
 
@@ -41,7 +41,7 @@ counted, padding is, for the given batch. What can't be known is shown as "?" (n
 `,
   async run(args, io) {
     const { values, positionals } = parseCommandLine(args, options, ['MODEL']);
-    const sizes = parseSizes(values);
+    const sizes = await sizesFor(positionals, values);
     const found = await inspectFile(positionals[0]!, { ...sizes, sparsity: !values['no-sparsity'] }, io);
     const layersOnly = values['layers-only'] ?? false;
     if (values.json) printJson(io, jsonSummary(found, layersOnly, values.nodes ?? false));

@@ -4,7 +4,7 @@ import { jsonReport, textReport } from '../format/report.ts';
 import { printJson } from '../io.ts';
 import { forceHelp, forceOption } from '../output-files.ts';
 import { jobOptions, runJob } from '../run-job.ts';
-import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
+import { sizeHelp, sizeOptions, sizesFor } from '../size-flags.ts';
 import { parseCommandLine, parseInteger, parsePair, usageError } from '../usage.ts';
 import type { Command } from './command.ts';
 
@@ -54,7 +54,7 @@ ${sizeHelp}
         seed,
         steps: [{ pass: 'train', settings: parseSettings(values.set ?? []) }],
       },
-      options: parseSizes(values),
+      options: await sizesFor(positionals, values),
       data,
       ...(out !== undefined && { out, replace: values.force === true }),
       ...(values.checkpoint !== undefined && { checkpoint: path.resolve(values.checkpoint) }),

@@ -2,7 +2,7 @@ import type { ModelSummary, NodeSummary, ValueSummary } from '../../protocol/sum
 import type { Scope, Shapes } from '../graph/types.ts';
 import type { Model } from '../model/model.ts';
 import { operatorKind } from './kinds.ts';
-import { declaredValue } from './values.ts';
+import { SizeNames } from './size-names.ts';
 import { isFunctionCall } from './node-summary.ts';
 import { nodeName, type PlacedNode } from './node-list.ts';
 
@@ -108,20 +108,15 @@ function batchWithoutEffect({ wantedBatch, batch, inputs }: Findings): string[] 
   return [`The model's inputs have a fixed batch of ${batch}: counts are for that, not for ${wantedBatch}.`];
 }
 
-/** Sizes given for names that the inputs do not have: misspelt, most likely. */
-function sizesWithoutEffect({ wantedDims, freeDims, model, root }: Findings): string[] {
-  const free = new Set(Object.keys(freeDims));
-  const declared = new Set(
-    model.graph.valueInfo
-      .flatMap(info => declaredValue(info).shape ?? [])
-      .filter(dim => typeof dim === 'string'),
-  );
-  // Any axis of any value of the main graph may be given as `value.axis`.
-  const isAxis = (name: string): boolean => /\.\d+$/.test(name) && root.defines(name.replace(/\.\d+$/, ''));
-  const without = wantedDims.filter(name => !free.has(name) && !declared.has(name) && !isAxis(name));
+/** Sizes given for names that the model does not have: misspelt, most likely. */
+function sizesWithoutEffect({ wantedDims, model, root }: Findings): string[] {
+  if (wantedDims.length === 0) return [];
+  const names = new SizeNames(model, root);
+  const without = wantedDims.filter(name => !names.has(name));
   if (without.length === 0) return [];
-  const names = free.size === 0 ? 'All its sizes are fixed.' : `Its free sizes: ${[...free].join(', ')}.`;
-  return [`The model has no free size called ${some(without)}. ${names}`];
+  const known =
+    names.free.length === 0 ? 'All its sizes are fixed.' : `Its free sizes: ${names.free.join(', ')}.`;
+  return [`The model has no free size called ${some(without)}. ${known}`];
 }
 
 function shapeProblems({ shapes, nodes, placed }: Findings): string[] {

@@ -110,6 +110,24 @@ describe('inspect', () => {
     expect((JSON.parse(all.out) as { nodes: unknown[] }).nodes).toHaveLength(4);
   });
 
+  it('knows the sizes that it is given, and says which there are', async () => {
+    for (const args of [
+      ['inspect', file('net.onnx')],
+      ['compress', file('net.onnx'), '--pass', 'quantize-weights'],
+      ['energy', file('net.onnx')],
+      ['compare', file('net.onnx'), file('net.onnx')],
+    ]) {
+      const { code, out, err } = await espalier([...args, '--dim', 'bach=3']);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toBe(
+        'error[USAGE]: --dim: the model has no free size called "bach".\n' +
+          '  Did you mean "batch"? Its free sizes: batch.\n',
+      );
+    }
+    for (const name of ['batch', 'c.1', 'x.0'])
+      expect((await espalier(['inspect', file('net.onnx'), '--dim', `${name}=3`])).code).toBe(0);
+  }, 30_000);
+
   it('prints a table', async () => {
     const { out } = await espalier(['inspect', file('net.onnx')]);
     expect(out).toContain('parameters        5,920 (5.92 k)');
