@@ -28,6 +28,8 @@ export interface TrainOptions {
   readonly batchStatistics: boolean;
   /** Dropouts drop while it trains. */
   readonly dropout: boolean;
+  /** Layers read their inputs rounded to 8 bits: quantization-aware. */
+  readonly roundActivations: boolean;
   /** Running statistics start from mean 0 and variance 1. */
   readonly restartsStatistics: boolean;
   /** Share of the data that is kept from training, for evaluating. */
@@ -78,6 +80,7 @@ export const trainDefaults: TrainOptions = {
   augmentation: { shift: 0, flip: false },
   batchStatistics: false,
   dropout: true,
+  roundActivations: false,
   restartsStatistics: false,
   validation: 0,
   evaluateEvery: 500,

@@ -94,7 +94,7 @@ class Trainer {
     const parameters = input.parameters ?? (await findParameters(model, scope));
     const statistics = await findStatistics(model, scope);
     if (options.restartsStatistics) for (const one of statistics) one.values.fill(one.isVariance ? 1 : 0);
-    const { steps, seed, threads, freeDims } = options;
+    const { steps, seed, threads, freeDims, roundActivations } = options;
     const batch = fixedInputBatch(model) ?? options.batch;
     const samples = await openSamples(dataset, job.signal);
     const { training, validation } = split(samples.size, options.validation, seed);
@@ -106,7 +106,9 @@ class Trainer {
     const feeder = new Feeder(samples, order, options.augmentation, seed, runner.classes);
     const scoring = { batch, threads, freeDims };
     const scorer =
-      validation.length > 0 ? await Scorer.create(model, parameters, statistics, scoring) : undefined;
+      validation.length > 0
+        ? await Scorer.create(model, parameters, statistics, { ...scoring, roundActivations })
+        : undefined;
     const teacher =
       options.loss.kind === 'distillation' ? await openTeacher(options.teacher ?? model, scoring) : undefined;
     return new Trainer({

@@ -35,6 +35,12 @@ const fineTuneSettings = {
     max: 8,
     when: { key: 'keep', in: ['zeros'] },
   },
+  activations: {
+    type: 'boolean',
+    title: 'Round activations',
+    help: 'Trains for inputs of layers that will be rounded to 8 bits, as Quantize with Data does: quantization-aware.',
+    default: false,
+  },
   ...trainingSettings,
   ...layerSettings,
 } satisfies SettingsSpec;
@@ -64,6 +70,7 @@ export const fineTune: Pass<typeof fineTuneSettings> = {
       const all = settings.include.length === 0 && settings.exclude.length === 0;
       return {
         method: methodOf(settings),
+        roundActivations: settings.activations,
         trains: ({ layer }) => all || nodes.has(layer),
       };
     });

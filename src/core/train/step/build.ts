@@ -1,27 +1,19 @@
 import { create } from '@bufbuild/protobuf';
 import { ValueInfoProtoSchema } from 'onnx-buf';
-import { buildScopes } from '../../graph/scope.ts';
-import { inferShapes } from '../../graph/shapes/index.ts';
 import { DTYPE } from '../../model/dtypes.ts';
 import type { Model } from '../../model/model.ts';
-import type { Shape } from '../../../protocol/summary.ts';
 import { backward } from '../gradients/backward.ts';
 import type { FormChoice } from '../gradients/types.ts';
 import type { Parameter } from '../parameters.ts';
-import { normalizeByBatch, type BatchNormalized, type Statistic } from './batch-norm.ts';
-import { activateDropout, dropoutRatios, isDropout, type DropoutMask } from './dropout.ts';
+import type { Statistic } from './batch-norm.ts';
+import type { DropoutMask } from './dropout.ts';
 import { forwardGraph, tensorInfo, type ForwardGraph } from './forward.ts';
 import { emitLoss, LABELS, TEACHER, type LossSpec } from './loss.ts';
+import { planRewrites, type RewriteOptions } from './rewrites.ts';
 
-export interface StepOptions {
-  readonly batch: number;
+export interface StepOptions extends RewriteOptions {
   readonly loss: LossSpec;
-  readonly freeDims?: Readonly<Record<string, number>> | undefined;
   readonly output?: string | undefined;
-  /** Normalize with the batch's own statistics, which are put out; else with the stored ones. */
-  readonly batchStatistics: boolean;
-  /** Dropouts drop, by masks that are fed; else they pass everything on. */
-  readonly dropout?: boolean | undefined;
   readonly chooseForm?: ((choice: FormChoice) => string) | undefined;
 }
 
@@ -52,24 +44,13 @@ export async function buildStep(
   options: StepOptions,
 ): Promise<StepGraph> {
   const { batch, loss: spec, batchStatistics, freeDims, output } = options;
-  let byBatch: BatchNormalized = { observed: new Map(), rules: new Map() };
-  let dropout: DropoutMask[] = [];
-  const drops = options.dropout === true && original.graph.node.some(isDropout);
-  const ratios = drops ? await dropoutRatios(original) : undefined;
-  const shapeOf = batchStatistics || drops ? await valueShapes(original, options) : undefined;
+  const rewrites = await planRewrites(original, statistics, options);
   const forward = await forwardGraph(original, {
     batch,
     freeDims,
     output,
     fed: batchStatistics ? parameters : [...parameters, ...statistics],
-    ...(shapeOf && {
-      rewrite: (model, emit) => {
-        if (ratios) dropout = activateDropout(model, emit, ratios, known(shapeOf));
-        if (batchStatistics)
-          byBatch = normalizeByBatch(model, emit, statistics, value => shapeOf(value)?.length);
-        feedMasks(model, dropout);
-      },
-    }),
+    rewrite: rewrites.apply,
   });
   const { model, emit, scope, shapes } = forward;
   const { loss, gradient } = emitLoss(emit, spec, forward.scores, batch, forward.classes);
@@ -80,32 +61,12 @@ export async function buildStep(
     emit,
     seeds: new Map([[forward.raw, seed]]),
     wrt: parameters.map(({ name }) => name),
-    rules: byBatch.rules,
+    rules: rewrites.rules,
     ...(options.chooseForm && { chooseForm: options.chooseForm }),
   });
-  const { observed } = byBatch;
+  const { observed, dropout } = rewrites;
   declareOutputs(forward, spec, batch, [loss, forward.scores, ...gradients.values(), ...observed.values()]);
   return { model, classes: forward.classes, loss, scores: forward.scores, gradients, observed, dropout };
-}
-
-type ShapeOf = (value: string) => Shape | null | undefined;
-
-async function valueShapes(model: Model, { batch, freeDims = {} }: StepOptions): Promise<ShapeOf> {
-  const scope = buildScopes(model);
-  const shapes = await inferShapes(model, scope, { batch, freeDims });
-  return value => shapes.value(scope, value).shape;
-}
-
-/** Shapes all of whose sizes are numbers. */
-function known(shapeOf: ShapeOf): (value: string) => readonly number[] | undefined {
-  return value => {
-    const shape = shapeOf(value);
-    return shape?.every(dim => typeof dim === 'number') ? (shape) : undefined;
-  };
-}
-
-function feedMasks({ graph }: Model, masks: readonly DropoutMask[]): void {
-  for (const { name, dims } of masks) graph.input.push(tensorInfo(name, DTYPE.float32, dims));
 }
 
 function declareOutputs(

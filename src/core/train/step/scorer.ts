@@ -7,6 +7,7 @@ import { openSession, type Session } from '../../runtime/index.ts';
 import type { Parameter } from '../parameters.ts';
 import type { Statistic } from './batch-norm.ts';
 import { forwardGraph } from './forward.ts';
+import { planRewrites } from './rewrites.ts';
 import { feedStatistics, float32 } from './runner.ts';
 
 export interface ScorerOptions {
@@ -14,6 +15,8 @@ export interface ScorerOptions {
   readonly freeDims?: Readonly<Record<string, number>> | undefined;
   readonly output?: string | undefined;
   readonly threads?: number | undefined;
+  /** Layers read their inputs rounded to 8 bits. */
+  readonly roundActivations?: boolean | undefined;
 }
 
 /** The forward pass alone, with the parameters as they are at the moment: for evaluating, and for a teacher. */
@@ -32,8 +35,10 @@ export class Scorer {
     statistics: readonly Statistic[],
     options: ScorerOptions,
   ): Promise<Scorer> {
+    const { apply } = await planRewrites(original, [], { ...options, batchStatistics: false });
     const { model, scores, classes } = await forwardGraph(original, {
       ...options,
+      rewrite: apply,
       fed: [...parameters, ...statistics],
     });
     model.graph.output = [create(ValueInfoProtoSchema, { name: scores })];
