@@ -1,5 +1,6 @@
 import type { SettingsOf, SettingsSpec } from '../../protocol/settings.ts';
 import { layerSettings } from '../passes/layer-selection.ts';
+import { equalizeSettings } from './balance/settings.ts';
 import { roundingSettings } from './rounding/settings.ts';
 
 export const weightsSettings = {
@@ -35,6 +36,7 @@ export const weightsSettings = {
       { value: 'tensor', title: 'One for the whole tensor' },
     ],
   },
+  ...equalizeSettings,
   ...roundingSettings,
   embeddings: {
     type: 'boolean',

@@ -2,7 +2,6 @@ import type { PassPreview } from '../../protocol/report.ts';
 import { buildScopes } from '../graph/scope.ts';
 import { inferShapes } from '../graph/shapes/index.ts';
 import type { Scope } from '../graph/types.ts';
-import { attrInt } from '../model/attributes.ts';
 import { dataType } from '../model/dtypes.ts';
 import { decodeFloats } from '../model/values.ts';
 import { ByteProgress } from '../passes/byte-progress.ts';
@@ -10,7 +9,9 @@ import { layerName, selectWeights, type Selection } from '../passes/layer-select
 import type { Skipped } from '../passes/skipped.ts';
 import { formatBytes, plural } from '../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../passes/types.ts';
-import type { Weight } from '../passes/weights.ts';
+import { describeSimplified } from '../simplify/index.ts';
+import { simplifyModel } from '../simplify/simplify.ts';
+import { balanceModel, type Balanced } from './balance/index.ts';
 import { storeQuantized, type QuantizedWeight } from './dequantize.ts';
 import { fitGrid } from './grid/fit.ts';
 import { scaleCount } from './grid/layout.ts';
@@ -24,6 +25,7 @@ import { scaleTypeFor } from './scale-type.ts';
 import { UniqueNames } from './unique-names.ts';
 import { raiseIrVersion } from './versions.ts';
 import { quantizeSensitivity } from './weights-sensitivity.ts';
+import { droppedNote, explainWeights } from './weights-report.ts';
 import { weightsSettings, type WeightsSettings } from './weights-settings.ts';
 
 /** Types that int8 with a float32 scale stands for well enough. */
@@ -111,6 +113,7 @@ async function run(context: PassContext, settings: WeightsSettings): Promise<Pas
   const raised = bits <= 4 || block > 0 ? await raiseOpset(context, wantedOpsets(bits)) : [];
   const current = raised.length > 0 ? await lookAgain(context) : context;
   const opset = await prepareOpset(current, settings.granularity === 'channel');
+  const balanced = await equalized(context, settings);
   // Initializers that are no inputs came with IR version 4.
   raiseIrVersion(model.proto, 4);
   // Blocks came with the small integers.
@@ -125,12 +128,31 @@ async function run(context: PassContext, settings: WeightsSettings): Promise<Pas
   const notes = [
     ...raised,
     ...opset.notes,
-    ...explain(quantized, bits, model.opset()),
+    ...explainWeights(quantized, bits, model.opset()),
+    ...balanced.notes,
     ...rounded.notes,
     ...(droppedInputs > 0 ? [droppedNote(droppedInputs)] : []),
     ...selection.skipped.sentences(),
   ];
-  return { layersChanged: layers.size, notes, tables: rounded.tables };
+  return { layersChanged: layers.size, notes, tables: [...balanced.tables, ...rounded.tables] };
+}
+
+/** Batch norms go first: nothing can be scaled through them. */
+async function equalized(context: PassContext, settings: WeightsSettings): Promise<Balanced> {
+  if (!settings.equalize) return { notes: [], tables: [] };
+  const { model } = context;
+  const quiet = { ...context, progress: () => undefined };
+  const simplified = await simplifyModel(
+    model,
+    { batchNorms: true, constants: true, duplicates: false, maxGrowth: 0 },
+    quiet,
+  );
+  const asked = new Set(
+    select(buildScopes(model), settings).weights.flatMap(({ uses }) => uses.map(use => use.placed.node)),
+  );
+  const all = { ...settings, absorb: false, smooth: false, smoothAlpha: 0 };
+  const { notes, tables } = await balanceModel(context, all, node => asked.has(node));
+  return { notes: [...describeSimplified(simplified), ...notes], tables };
 }
 
 /** The context with scopes and shapes of the model as it is now. */
@@ -171,75 +193,4 @@ async function measureScales(
     else skipped.add(NOT_FINITE, layerName(weight));
   }
   return quantized;
-}
-
-function explain(quantized: readonly QuantizedWeight[], bits: number, opset: number): string[] {
-  const stored = storedBits(bits, opset);
-  const bytes = quantized.reduce((sum, { tensor }) => sum + tensor.payload.byteLength, 0);
-  const now = quantized.reduce(
-    (sum, { weight, scales, grid }) =>
-      sum +
-      (weight.elements * stored) / 8 +
-      scales.length * (4 + (grid?.symmetric && grid.block > 0 ? 0 : stored / 8)),
-    0,
-  );
-  const symmetric = quantized.every(({ grid }) => grid?.symmetric ?? true);
-  const notes = [
-    `Stored ${plural(quantized.length, 'weight tensor')} as ${codeType(stored, symmetric)}: ${formatBytes(bytes)} became ${formatBytes(now)}, scales included.`,
-    ...(stored > bits ? [roomNote(bits, stored)] : []),
-    ...speedNotes(quantized),
-  ];
-  const single = quantized.filter(({ tensor }) => tensor.axis === null).length;
-  if (single > 0 && single < quantized.length) {
-    notes.push(
-      `${plural(single, 'tensor')} got one scale for all channels, where no axis of output channels is known.`,
-    );
-  }
-  return notes;
-}
-
-/** ONNX has no integers of that many bits. */
-function roomNote(bits: number, stored: number): string {
-  return (
-    `Weights of ${bits} bits take ${stored} in the ONNX file, as ` +
-    (bits > 4 || bits === 3
-      ? 'ONNX has no smaller type that holds them'
-      : 'the model has no opset with smaller integers') +
-    '; in an archive they take about what they are.'
-  );
-}
-
-/** What ONNX Runtime (1.30, CPU) makes of it: measured, see the tests of its rewriting. */
-function speedNotes(quantized: readonly QuantizedWeight[]): string[] {
-  const products = quantized.filter(({ weight }) => isPlainProduct(weight)).length;
-  const others = quantized.length - products;
-  const notes: string[] = [];
-  if (others > 0) {
-    notes.push(
-      'Only the weights are stored as integers: the file is smaller, but the model does not run in integers. ONNX Runtime turns ' +
-        `${products > 0 ? `the weights of ${plural(others, 'tensor')}` : 'them'} back into floats at every run, so the speed is about the same or a little lower. ` +
-        'Running in integers takes activations quantized as well, which needs calibration data.',
-    );
-  }
-  if (products > 0) {
-    notes.push(
-      `${plural(products, 'tensor')} of plain matrix products may run faster, most of all for single samples: ONNX Runtime 1.30 ` +
-        'multiplies with the packed weights, and rounds activations to 8 bits on the way, which is part of the difference measured.',
-    );
-  }
-  return notes;
-}
-
-/** MatMul, or Gemm without transposition, that reads the weight directly and alone: rewritten to MatMulNBits when loaded. */
-function isPlainProduct({ name, dims, uses, readers }: Weight): boolean {
-  const [use] = uses;
-  if (use === undefined || uses.length > 1 || readers.length > 1 || dims.length !== 2) return false;
-  const { node } = use.placed;
-  const isGemm =
-    node.opType === 'Gemm' && attrInt(node, 'transA', 0) === 0 && attrInt(node, 'transB', 0) === 0;
-  return node.domain === '' && (node.opType === 'MatMul' || isGemm) && node.input[1] === name;
-}
-
-function droppedNote(count: number): string {
-  return `${plural(count, 'weight')} stood among the graph's inputs and could be replaced by a caller; that is no longer so.`;
 }

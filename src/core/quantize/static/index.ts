@@ -10,6 +10,7 @@ import { formatBytes, plural } from '../../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../../passes/types.ts';
 import { describeSimplified } from '../../simplify/index.ts';
 import { simplifyModel } from '../../simplify/simplify.ts';
+import { balanceModel } from '../balance/index.ts';
 import { calibrationMethod } from '../calibrate/index.ts';
 import type { Calibration } from '../calibrate/run.ts';
 import { checkFusion } from '../fusion/index.ts';
@@ -24,7 +25,7 @@ import { settleProducts } from './products.ts';
 import { finiteWeights, makePlan, selectable } from './select.ts';
 import { staticSettings, type StaticSettings } from './settings.ts';
 import { chooseTarget } from './targets.ts';
-import { writePlan } from './write.ts';
+import { quantizePlanned, writePlan } from './write.ts';
 
 /**
  * Stores weights as int8 and rounds activations to 8 bits at ranges found on data, written as pairs of QuantizeLinear and DequantizeLinear, so that
@@ -37,7 +38,10 @@ export const quantizeStatic: Pass<typeof staticSettings> = {
     'Weights and activations in 8 bits, at ranges found on your data: four times smaller, and runs in integers.',
   needs: 'calibration',
   settings: staticSettings,
-  suffix: settings => (settings.method === 'minmax' ? 'int8-static' : `int8-static-${settings.method}`),
+  suffix: ({ method, rounding }) =>
+    ['int8-static', method === 'minmax' ? '' : method, rounding === 'nearest' ? '' : rounding]
+      .filter(Boolean)
+      .join('-'),
   preview,
   run,
 };
@@ -77,6 +81,10 @@ async function run(context: PassContext, settings: StaticSettings): Promise<Pass
   );
   const whole = buildScopes(model);
   settleProducts(model, whole, await inferShapes(model, whole), selectable(whole, settings));
+  const asked = new Set(
+    selectable(buildScopes(model), settings).flatMap(({ uses }) => uses.map(use => use.placed.node)),
+  );
+  const balanced = await balanceModel(context, settings, node => asked.has(node));
   const scope = buildScopes(model);
   const shapes = await inferShapes(model, scope);
   const skipped = new Skipped();
@@ -99,7 +107,8 @@ async function run(context: PassContext, settings: StaticSettings): Promise<Pass
   };
   const float = model.clone();
   const outputs = model.graph.node.map(node => [node, [...node.output]] as const);
-  const written = await writePlan(context, plan, params, calibration, options);
+  const rounded = await quantizePlanned(context, plan, params, options, settings);
+  const written = await writePlan(model, plan, params, calibration, rounded.weights, options);
   const others =
     settings.otherWeights && settings.include.length === 0 ? await otherWeights(context, settings) : [];
   removeUnused(model);
@@ -108,19 +117,26 @@ async function run(context: PassContext, settings: StaticSettings): Promise<Pass
     ...opset.notes,
     ...describePlan(plan, written, activations),
     ...describeCalibration(calibration, settings),
+    ...balanced.notes,
+    ...rounded.notes,
     ...describeSimplified(simplified),
     ...others,
     ...subGraphNote(scope),
     ...skipped.sentences(),
     ...plan.skipped.sentences(),
   ];
-  if (!settings.check) return { layersChanged: written, notes };
+  const tables = [...balanced.tables, ...rounded.tables];
+  if (!settings.check) return { layersChanged: written, notes, tables };
   const fusion = await checkFusion(model);
   const errors = await errorsOf(context, float, outputs, plan);
   return {
     layersChanged: written,
     notes: [...notes, ...fusion.notes],
-    tables: [...(errors.length > 0 ? [errorTable(errors, calibration.samples)] : []), ...fusion.tables],
+    tables: [
+      ...tables,
+      ...(errors.length > 0 ? [errorTable(errors, calibration.samples)] : []),
+      ...fusion.tables,
+    ],
   };
 }
 

@@ -97,7 +97,7 @@ export async function biasOf(
 async function meanShift(
   model: Model,
   { node, weight, axis }: Anchor,
-  { scales, maxCode = 127 }: QuantizedWeight,
+  { scales, codes, maxCode = 127 }: QuantizedWeight,
   means: Float64Array,
 ): Promise<Float64Array> {
   const values = await readFloats(model, weight.constant.tensor);
@@ -114,7 +114,7 @@ async function meanShift(
     const within = Math.floor(i / strides[inputAxis]!) % dims[inputAxis]!;
     const input = isConv ? Math.floor(output / perGroup) * dims[1]! + within : within;
     const scale = scales[scales.length === 1 ? 0 : output]!;
-    const code = Math.max(-maxCode, Math.min(maxCode, roundHalfEven(values[i]! / scale)));
+    const code = codes?.[i] ?? Math.max(-maxCode, Math.min(maxCode, roundHalfEven(values[i]! / scale)));
     shift[output] = shift[output]! + (values[i]! - code * scale) * (means[input] ?? 0);
   }
   return shift;

@@ -1,6 +1,8 @@
 import type { SettingsSpec } from '../../../protocol/settings.ts';
 import { layerSettings, type LayerSettingsOf } from '../../passes/layer-selection.ts';
+import { balanceSettings } from '../balance/settings.ts';
 import { calibrationMethods } from '../calibrate/index.ts';
+import { roundingSettings } from '../rounding/settings.ts';
 import { checkSetting, otherWeightsSetting, scalesOfWeights, whereItRuns } from '../shared-settings.ts';
 
 export const staticSettings = {
@@ -45,6 +47,8 @@ export const staticSettings = {
     ],
   },
   ...scalesOfWeights,
+  ...balanceSettings,
+  ...roundingSettings,
   heads: {
     type: 'boolean',
     title: 'Results in 8 bits too',

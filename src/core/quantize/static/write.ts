@@ -3,30 +3,52 @@ import { throwIfAborted } from '../../errors.ts';
 import type { PassContext } from '../../passes/types.ts';
 import type { Calibration } from '../calibrate/run.ts';
 import { storeQuantized, type QuantizedWeight } from '../dequantize.ts';
+import { chooseCodes, type Rounded, type RoundingSettings } from '../rounding/index.ts';
+import type { Model } from '../../model/model.ts';
 import type { QuantParams } from '../parameters.ts';
 import { UniqueNames } from '../unique-names.ts';
 import { insertPairs } from './insert.ts';
 import { biasOf, setBias, weightScales, type LayerOptions } from './layers.ts';
 import type { Anchor, StaticPlan } from './plan.ts';
 
-/** Puts the plan into the model. @returns how many layers were quantized */
-export async function writePlan(
+/**
+ * Scales of the plan's weights, and codes where they are chosen by data. Weights with infinities or NaN are left out.
+ * The model holds its weights in floats.
+ */
+export async function quantizePlanned(
   context: PassContext,
   plan: StaticPlan,
-  params: Map<string, QuantParams>,
+  params: ReadonlyMap<string, QuantParams>,
+  options: LayerOptions,
+  rounding: RoundingSettings,
+): Promise<Rounded> {
+  const scaled: QuantizedWeight[] = [];
+  for (const anchors of byWeight(plan.anchors).values()) {
+    throwIfAborted(context.signal);
+    const quantized = await weightScales(context.model, anchors, params, options);
+    if (quantized !== undefined) scaled.push(quantized);
+  }
+  // Sums of two products fit into 16 bits only when codes are next to the weights.
+  return chooseCodes(context, scaled, rounding, options.limitsPairs);
+}
+
+/** Puts the plan into the model. @returns how many layers were quantized */
+export async function writePlan(
+  model: Model,
+  plan: StaticPlan,
+  params: ReadonlyMap<string, QuantParams>,
   calibration: Calibration,
+  weights: readonly QuantizedWeight[],
   options: LayerOptions,
 ): Promise<number> {
-  const { model } = context;
   const names = new UniqueNames(model.proto);
-  const stored: QuantizedWeight[] = [];
   const before = new Map<NodeProto, NodeProto>();
-  for (const anchors of byWeight(plan.anchors)) {
-    throwIfAborted(context.signal);
-    const quantized = await weightScales(model, anchors, params, options);
-    if (quantized === undefined) continue;
-    stored.push(quantized);
-    for (const anchor of anchors) {
+  const layers = byWeight(plan.anchors);
+  let written = 0;
+  for (const quantized of weights) {
+    throwIfAborted(options.signal);
+    for (const anchor of layers.get(quantized.weight.name) ?? []) {
+      written++;
       const means = calibration.means.get(anchor.input);
       const bias = await biasOf(model, anchor, quantized, means);
       if (bias === undefined || (means === undefined && !options.quantizedBias)) continue;
@@ -35,21 +57,18 @@ export async function writePlan(
       if (node !== undefined) before.set(anchor.node, node);
     }
   }
-  storeQuantized(model, stored, names);
+  storeQuantized(model, weights, names);
   model.graph.node = model.graph.node.flatMap(node => {
     const dequantize = before.get(node);
     return dequantize === undefined ? [node] : [dequantize, node];
   });
   insertPairs(model, plan, params, names);
-  return stored.reduce(
-    (sum, { weight }) => sum + plan.anchors.filter(anchor => anchor.weight === weight).length,
-    0,
-  );
+  return written;
 }
 
-function byWeight(anchors: readonly Anchor[]): Anchor[][] {
+function byWeight(anchors: readonly Anchor[]): Map<string, Anchor[]> {
   const groups = new Map<string, Anchor[]>();
   for (const anchor of anchors)
     groups.set(anchor.weight.name, [...(groups.get(anchor.weight.name) ?? []), anchor]);
-  return [...groups.values()];
+  return groups;
 }

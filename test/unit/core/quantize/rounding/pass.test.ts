@@ -3,10 +3,11 @@ import type { ModelProto } from 'onnx-buf';
 import { createModel } from '../../../../../src/core/formats/index.ts';
 import { parseSettings } from '../../../../../src/core/passes/index.ts';
 import { checkNeed } from '../../../../../src/core/passes/needs.ts';
+import { quantizeStatic } from '../../../../../src/core/quantize/static/index.ts';
 import { quantizeWeights } from '../../../../../src/core/quantize/weights.ts';
 import type { SettingValues } from '../../../../../src/protocol/settings.ts';
 import { model, node, value } from '../../../../fixtures/build.ts';
-import { contextFor, noisy, runOrt } from '../../passes/support.ts';
+import { contextFor, noisy, runOrt, valuesOf } from '../../passes/support.ts';
 import { fixedSamples } from '../static/samples.ts';
 import { mixed } from './problems.ts';
 
@@ -84,5 +85,41 @@ describe.each(['gptq', 'adaround'])('quantize-weights with rounding %s', roundin
   it('asks for data', () => {
     expect(() => checkNeed(quantizeWeights, { rounding }, undefined)).toThrow(/needs data/);
     expect(() => checkNeed(quantizeWeights, { rounding }, data)).not.toThrow();
+  });
+});
+
+describe('quantize-static', () => {
+  const settings = { target: 'generic', granularity: 'tensor', check: false, otherWeights: false };
+  async function quantized(more: SettingValues) {
+    const copy = createModel(net).clone();
+    const context = { ...(await contextFor(copy)), dataset: data };
+    const parsed = parseSettings(quantizeStatic, { ...settings, ...more });
+    return { ...(await quantizeStatic.run(context, parsed)), model: copy };
+  }
+
+  it.each(['gptq', 'adaround'])('%s: results nearer than by rounding to the nearest', async rounding => {
+    const { tables, notes } = await quantized({ rounding });
+    expect(notes.join(' ')).toContain(`were rounded by ${rounding}`);
+    const rows = tables!.find(({ title }) => title === 'Rounding of weights')!.rows;
+    expect(rows.map(([name]) => name)).toEqual(['conv', 'product', 'gemm']);
+    for (const [, nearest, chosen] of rows) expect(chosen).toBeGreaterThan(nearest as number);
+  });
+
+  it('keeps codes next to the weights where sums of two must fit into 16 bits', async () => {
+    for (const rounding of ['gptq', 'adaround']) {
+      const { model: result } = await quantized({ target: 'x64-avx', granularity: 'channel', rounding });
+      for (const name of ['w', 'm', 'g']) {
+        const [codes, scales] = [
+          await valuesOf(result, `${name}_quantized`),
+          await valuesOf(result, `${name}_scale`),
+        ];
+        const exact = await valuesOf(createModel(net), name);
+        const inner = name === 'w' ? 72 : name === 'g' ? 64 : 1;
+        codes.forEach((code, i) => {
+          const scale = scales[Math.floor(i / inner) % scales.length]!;
+          expect(Math.abs(code - exact[i]! / scale)).toBeLessThan(1);
+        });
+      }
+    }
   });
 });
