@@ -31,7 +31,7 @@ import { saveRecipe } from './host/recipes/save-recipe.ts';
 import { registerSchemas } from './host/recipes/schema.ts';
 import { Analyses } from './host/sensitivity/analyses.ts';
 import { HtmlFront } from './host/panels/html-front.ts';
-import { RunsPanels } from './host/panels/runs-panels.ts';
+import { RunsSession, runsTitle } from './host/panels/runs-session.ts';
 import { RunMemory } from './host/runs/run-memory.ts';
 import { runsActions } from './host/runs/runs-actions.ts';
 import { StatusBar } from './host/status-bar.ts';
@@ -74,14 +74,18 @@ export function activate(context: vscode.ExtensionContext): EspalierApi {
       htmlFront,
     ),
   );
-  const runs: RunsPanels = keep(
-    new RunsPanels(extensionUri, {
-      inspector,
-      memory,
-      dims,
-      log,
-      htmlFront,
-      actions: runsActions(() => host),
+  const runs: ModelPanels<RunsSession> = keep(
+    new ModelPanels(extensionUri, store, {
+      page: 'runs',
+      title: runsTitle,
+      open: (panel, document) =>
+        new RunsSession(panel, document, {
+          inspector,
+          memory,
+          dims,
+          htmlFront,
+          actions: runsActions(() => host),
+        }),
     }),
   );
   /** Runs a recipe with its messages to the user; never throws. */

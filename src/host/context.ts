@@ -11,7 +11,7 @@ import type { ReportPanels } from './panels/report-panels.ts';
 import type { SensitivitySession } from './panels/sensitivity-session.ts';
 import type { Analyses } from './sensitivity/analyses.ts';
 import type { HtmlFront } from './panels/html-front.ts';
-import type { RunsPanels } from './panels/runs-panels.ts';
+import type { RunsSession } from './panels/runs-session.ts';
 import type { RunMemory } from './runs/run-memory.ts';
 import type { LayersView } from './tree/layers-view.ts';
 
@@ -35,7 +35,7 @@ export interface Host {
   readonly analyses: Analyses;
   readonly sensitivity: ModelPanels<SensitivitySession>;
   readonly energy: ModelPanels<EnergySession>;
-  readonly runs: RunsPanels;
+  readonly runs: ModelPanels<RunsSession>;
   /** What jobs found out about models. */
   readonly memory: RunMemory;
   /** The report in front, for saving it. */

@@ -40,6 +40,8 @@ export interface Measurement {
   readonly dataKey: string;
   /** For people: `images.json, 1,000 samples`. */
   readonly data: string;
+  /** Opens the data again; not there for random inputs, and in records of earlier versions. */
+  readonly spec?: DatasetSpec;
   readonly random: boolean;
   readonly samples: number;
   readonly accuracy: Accuracy | null;
@@ -168,7 +170,7 @@ export type KeptReport =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'packed'; readonly report: PackReport };
 
-/** Messages between the host and the page of runs. */
+/** Messages between the host and the page of runs, beside those of every page about a model. */
 export type ToRuns =
   | { readonly type: 'loading' }
   | { readonly type: 'runs'; readonly report: RunsReport }
@@ -185,13 +187,11 @@ export type ToRuns =
 export type RunAction = 'open' | 'compare' | 'reveal' | 'report' | 'delete';
 
 export type FromRuns =
-  | { readonly type: 'ready' }
   | { readonly type: 'refresh' }
   | { readonly type: 'action'; readonly action: RunAction; readonly path: string }
   | { readonly type: 'measure'; readonly withData: boolean }
   | { readonly type: 'saveHtml'; readonly view: RunsView }
-  | { readonly type: 'analysis'; readonly kind: AnalysisRecord['kind'] }
-  | { readonly type: 'copy'; readonly text: string; readonly what: string };
+  | { readonly type: 'analysis'; readonly kind: AnalysisRecord['kind'] };
 
 /** What the plot and the table show: also what a saved report shows. */
 export interface RunsView {

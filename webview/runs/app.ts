@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FromModelPage, ToModelPage } from '../../src/protocol/model-page.ts';
 import type { ErrorInfo } from '../../src/protocol/rpc.ts';
 import type { FromRuns, RunAction, RunsReport, RunsView, ToRuns } from '../../src/protocol/runs.ts';
 import { runsCsv } from '../../src/shared/runs/csv.ts';
@@ -36,7 +37,7 @@ const ACTIONS: readonly { action: RunAction; label: string; icon: string }[] = [
 export class RunsApp extends PageElement {
   static readonly tag = 'espalier-runs';
 
-  host!: Host<ToRuns, FromRuns, RunsState>;
+  host!: Host<ToRuns | ToModelPage, FromRuns | FromModelPage, RunsState>;
 
   private report: RunsReport | null = null;
   private error: ErrorInfo | null = null;
@@ -56,7 +57,7 @@ export class RunsApp extends PageElement {
     this.state = { ...this.state, ...this.host.restore() };
   }
 
-  receive(message: ToRuns): void {
+  receive(message: ToRuns | ToModelPage): void {
     switch (message.type) {
       case 'loading':
         this.busy = 'Looking for runs…';
@@ -76,6 +77,9 @@ export class RunsApp extends PageElement {
         this.error = message.error;
         this.busy = null;
         break;
+      case 'select':
+        // Its rows are models.
+        return;
       default:
         message satisfies never;
     }

@@ -6,6 +6,8 @@ export interface DataIdentity {
   readonly dataKey: string;
   /** For people. */
   readonly data: string;
+  /** Opens the data again, from any folder; not there for random inputs. */
+  readonly spec?: DatasetSpec;
   readonly random: boolean;
 }
 
@@ -21,6 +23,7 @@ export async function dataIdentity(spec: DatasetSpec | undefined, samples: numbe
   return {
     dataKey: JSON.stringify([entries, found?.size ?? null, found?.mtimeMs ?? null, samples]),
     data: `${path.basename(source)}, ${count}`,
+    spec: { ...spec, source },
     random: false,
   };
 }

@@ -1,9 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { DatasetSpec } from '../../protocol/dataset.ts';
 import type { AnalysisForm } from '../../protocol/sensitivity-page.ts';
 import type { SensitivityParams } from '../../protocol/sensitivity.ts';
 import type { Host } from '../context.ts';
-import type { TreeEntry } from '../tree/layer-tree.ts';
+import { layerRow, uriIn } from './arguments.ts';
 import type { Command } from './command.ts';
 import { targetModel } from './target.ts';
 
@@ -22,10 +22,7 @@ export const analyzeSensitivity: Command = {
   async run(host, argument) {
     if (isScripted(argument)) return runScripted(host, argument);
     const uri = await targetModel(host, argument);
-    if (uri !== undefined) {
-      host.analyses.of(uri); // an error is told before a page opens
-      host.sensitivity.show(uri);
-    }
+    if (uri !== undefined) host.sensitivity.show(uri);
     return undefined;
   },
 };
@@ -37,8 +34,8 @@ export const analyzeLayer: Command = {
   run(host, row) {
     const { document } = host.layers;
     if (document === undefined) return Promise.resolve();
-    const entry = isEntry(row) ? row : host.layers.selection[0];
-    if (entry?.node !== undefined) document.select(entry.node.id);
+    const node = layerRow(host, row)?.node;
+    if (node !== undefined) document.select(node.id);
     host.sensitivity.show(document.uri);
     return Promise.resolve();
   },
@@ -62,16 +59,6 @@ async function runScripted(
   );
 }
 
-function isEntry(value: unknown): value is TreeEntry {
-  return typeof value === 'object' && value !== null && 'label' in value && 'children' in value;
-}
-
 function isScripted(argument: unknown): argument is AnalyzeArguments {
-  return (
-    typeof argument === 'object' &&
-    argument !== null &&
-    'uri' in argument &&
-    argument.uri instanceof vscode.Uri &&
-    'form' in argument
-  );
+  return uriIn(argument, 'uri') !== undefined && 'form' in (argument as object);
 }

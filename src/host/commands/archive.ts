@@ -5,6 +5,7 @@ import type { Host } from '../context.ts';
 import { shortBytes } from '../numbers.ts';
 import { filePath } from '../paths.ts';
 import { packedSize } from '../tree/runs-view.ts';
+import { isSilent, textIn } from './arguments.ts';
 import type { Command } from './command.ts';
 import { openModel, revealFile } from './open.ts';
 import { targetModel } from './target.ts';
@@ -16,7 +17,8 @@ export const pack: Command = {
   async run(host, argument) {
     const uri = await targetModel(host, argument, 'model');
     if (uri === undefined) return undefined;
-    const { out, silent } = scripted(argument);
+    const silent = isSilent(argument);
+    const out = textIn(argument, 'out');
     const report = await host.jobs.run(
       { method: 'pack', ...request('Pack Model', filePath(uri), out) },
       { silent },
@@ -33,7 +35,8 @@ export const unpack: Command = {
   async run(host, argument) {
     const uri = await targetModel(host, argument, 'archive');
     if (uri === undefined) return undefined;
-    const { out, silent } = scripted(argument);
+    const silent = isSilent(argument);
+    const out = textIn(argument, 'out');
     const report = await host.jobs.run(
       { method: 'unpack', ...request('Unpack', filePath(uri), out) },
       { silent },
@@ -77,10 +80,4 @@ async function announceUnpacked({ output, files, bytesAfter }: UnpackReport): Pr
   );
   if (answer === open) await openModel(vscode.Uri.file(output));
   else if (answer === reveal) await revealFile(vscode.Uri.file(output));
-}
-
-function scripted(argument: unknown): { out: string | undefined; silent: boolean } {
-  if (typeof argument !== 'object' || argument === null) return { out: undefined, silent: false };
-  const { out, silent } = argument as Record<string, unknown>;
-  return { out: typeof out === 'string' ? out : undefined, silent: silent === true };
 }

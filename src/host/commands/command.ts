@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Host } from '../context.ts';
 import { reportError } from '../errors.ts';
+import { isSilent } from './arguments.ts';
 
 /** A command of the extension: one file each, and one line in `commands/index.ts`. */
 export interface Command {
@@ -25,10 +26,4 @@ export function registerCommands(host: Host, commands: readonly Command[]): vsco
     }),
   );
   return vscode.Disposable.from(...registrations);
-}
-
-function isSilent(argument: unknown): boolean {
-  return (
-    typeof argument === 'object' && argument !== null && 'silent' in argument && argument.silent === true
-  );
 }

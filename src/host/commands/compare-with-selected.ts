@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Host } from '../context.ts';
 import { baseName, filePath } from '../paths.ts';
 import { compareFiles } from './compare.ts';
+import { givenUri, uriIn } from './arguments.ts';
 import type { Command } from './command.ts';
-import { givenUri, pickModel, targetModel } from './target.ts';
+import { pickModel, targetModel } from './target.ts';
 
 /** Like VS Code's own *Select for Compare*: one file is remembered while the window lives. */
 let selected: vscode.Uri | undefined;
@@ -41,7 +42,7 @@ export const compareModels: Command = {
   async run(host, argument) {
     const first = await targetModel(host, argument);
     if (first === undefined) return undefined;
-    const given = scriptedSecond(argument);
+    const given = uriIn(argument, 'with');
     const second = given ?? (await pickModel(vscode.l10n.t('Compare {0} With', baseName(first)), first));
     if (second === undefined) return undefined;
     return compareFiles(host, filePath(first), filePath(second), { silent: given !== undefined });
@@ -59,11 +60,6 @@ export const compareSelected: Command = {
     return compareFiles(host, filePath(first), filePath(second));
   },
 };
-
-function scriptedSecond(argument: unknown): vscode.Uri | undefined {
-  if (typeof argument !== 'object' || argument === null || !('with' in argument)) return undefined;
-  return givenUri(argument.with);
-}
 
 /** Comparing the model in front with itself is no answer to a call from the palette. */
 async function secondModel(

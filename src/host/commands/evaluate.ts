@@ -5,6 +5,7 @@ import type { EvaluateResult } from '../../protocol/rpc.ts';
 import type { Host } from '../context.ts';
 import { filePath } from '../paths.ts';
 import { evaluationText } from '../tree/runs-view.ts';
+import { textIn } from './arguments.ts';
 import type { Command } from './command.ts';
 import { pickData } from './pick-data.ts';
 import { targetModel } from './target.ts';
@@ -16,7 +17,7 @@ export const evaluate: Command = {
   async run(host, argument) {
     const uri = await targetModel(host, argument);
     if (uri === undefined) return undefined;
-    const given = scriptedData(argument);
+    const given = textIn(argument, 'data');
     const data = given ?? (await pickData(host, uri));
     if (data === undefined) return undefined;
     const model = filePath(uri);
@@ -53,9 +54,4 @@ async function announce(host: Host, evaluation: Evaluation): Promise<void> {
     showReport,
   );
   if (answer === showReport) host.reports.showEvaluation(evaluation);
-}
-
-function scriptedData(argument: unknown): string | undefined {
-  if (typeof argument !== 'object' || argument === null || !('data' in argument)) return undefined;
-  return typeof argument.data === 'string' ? argument.data : undefined;
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { Host } from '../context.ts';
-import type { TreeEntry } from '../tree/layer-tree.ts';
+import { layerRow } from './arguments.ts';
 import type { Command } from './command.ts';
 import { openModel } from './open.ts';
 import { onlyLayer, passById } from './show-pass-form.ts';
@@ -11,7 +10,7 @@ function layerPassCommand(id: string, passId: string, title: string): Command {
     id,
     title,
     async run(host, row) {
-      const node = rowOf(host, row)?.node;
+      const node = layerRow(host, row)?.node;
       const uri = host.layers.document?.uri;
       if (uri === undefined || node === undefined) return;
       const pass = await passById(host, passId);
@@ -37,7 +36,7 @@ export const revealLayer: Command = {
   title: 'Show in Editor',
   async run(host, row) {
     const { document } = host.layers;
-    const node = rowOf(host, row)?.node;
+    const node = layerRow(host, row)?.node;
     if (document === undefined || node === undefined) return;
     document.select(node.id);
     await openModel(document.uri);
@@ -48,7 +47,7 @@ export const copyLayerName: Command = {
   id: 'espalier.layer.copyName',
   title: 'Copy Name',
   async run(host, row) {
-    const entry = rowOf(host, row);
+    const entry = layerRow(host, row);
     if (entry !== undefined) await vscode.env.clipboard.writeText(entry.node?.name ?? entry.label);
   },
 };
@@ -60,9 +59,3 @@ export const refreshLayers: Command = {
     await host.layers.document?.load();
   },
 };
-
-/** The row a menu was opened on; for a key binding, the selected one. */
-function rowOf(host: Host, argument: unknown): TreeEntry | undefined {
-  const isRow = typeof argument === 'object' && argument !== null && 'label' in argument;
-  return isRow ? (argument as TreeEntry) : host.layers.selection[0];
-}

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DatasetSpec } from '../../protocol/dataset.ts';
 import type { PassInfo, PassNeed, SettingValues } from '../../protocol/settings.ts';
 import type { Host } from '../context.ts';
+import { textIn, uriIn } from './arguments.ts';
 import type { Command } from './command.ts';
 import { announce, compress } from './compress.ts';
 import { passById } from './show-pass-form.ts';
@@ -50,14 +51,7 @@ async function runScripted(host: Host, given: RunPassArguments): Promise<unknown
 }
 
 function isScripted(argument: unknown): argument is RunPassArguments {
-  return (
-    typeof argument === 'object' &&
-    argument !== null &&
-    'uri' in argument &&
-    argument.uri instanceof vscode.Uri &&
-    'pass' in argument &&
-    typeof argument.pass === 'string'
-  );
+  return uriIn(argument, 'uri') !== undefined && textIn(argument, 'pass') !== undefined;
 }
 
 async function pickPass(host: Host): Promise<PassInfo | undefined> {

@@ -4,12 +4,13 @@ import { EspalierError } from '../../core/errors.ts';
 import { needOf } from '../../core/passes/needs.ts';
 import type { Recipe } from '../../protocol/report.ts';
 import type { Host } from '../context.ts';
-import { givenUri, targetModel } from './target.ts';
+import { uriIn } from './arguments.ts';
 import type { Command } from './command.ts';
 import { announce, compress } from './compress.ts';
 import { smallJson } from '../small-json.ts';
 import { pickData } from './pick-data.ts';
 import { passById } from './show-pass-form.ts';
+import { targetModel } from './target.ts';
 
 const MAX_RECIPE_BYTES = 1 << 20;
 const MAX_LISTED = 100;
@@ -23,7 +24,7 @@ export const runRecipe: Command = {
   async run(host, argument) {
     const uri = await targetModel(host, argument);
     if (uri === undefined) return undefined;
-    const given = scriptedRecipe(argument);
+    const given = uriIn(argument, 'recipe');
     const file = given ?? (await pickRecipe());
     if (file === undefined) return undefined;
     const recipe = await readRecipe(host, file);
@@ -80,9 +81,4 @@ async function readRecipe(host: Host, file: vscode.Uri): Promise<Recipe> {
   if (size > MAX_RECIPE_BYTES) throw new EspalierError('BAD_RECIPE', `"${name}" is too large for a recipe.`);
   const text = Buffer.from(await vscode.workspace.fs.readFile(file)).toString('utf8');
   return host.inspector.call('parseRecipe', { text, file: name });
-}
-
-function scriptedRecipe(argument: unknown): vscode.Uri | undefined {
-  if (typeof argument !== 'object' || argument === null || !('recipe' in argument)) return undefined;
-  return givenUri(argument.recipe);
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Params } from '../../protocol/rpc.ts';
 import type { Host } from '../context.ts';
 import { outputOf } from '../jobs/job.ts';
 import type { Job } from '../jobs/job.ts';
+import { openOutcome } from '../runs/openers.ts';
 import type { Command } from './command.ts';
 import { openModel, revealFile } from './open.ts';
 
@@ -30,20 +30,7 @@ export const revealRun = runCommand('espalier.run.reveal', 'Reveal in Explorer',
   if (output !== undefined) await revealFile(vscode.Uri.file(output));
 });
 
-export const showRunReport = runCommand('espalier.run.showReport', 'Show Report', (host, job) => {
-  if (job.state.kind !== 'done') return;
-  const { outcome } = job.state;
-  if (outcome.method === 'compress') host.reports.showReport(outcome.value);
-  else if (outcome.method === 'compare') host.reports.showComparison(outcome.value);
-  else if (outcome.method === 'pack') host.reports.showPacked(outcome.value);
-  else if (outcome.method === 'evaluate') {
-    const { path, data } = job.request.params as Params<'evaluate'>;
-    host.reports.showEvaluation({ model: path, data: data.source, result: outcome.value });
-  } else if (outcome.method === 'sensitivity') {
-    const { path } = job.request.params as Params<'sensitivity'>;
-    host.sensitivity.show(vscode.Uri.file(path));
-  }
-});
+export const showRunReport = runCommand('espalier.run.showReport', 'Show Report', openOutcome);
 
 export const removeRun = runCommand('espalier.run.remove', 'Remove from List', (host, job) =>
   host.jobs.forget(job),

@@ -3,6 +3,7 @@ import type { Host } from '../context.ts';
 import { reportError } from '../errors.ts';
 import type { HtmlSource } from '../panels/html-front.ts';
 import { saveHtml } from '../runs/save-html.ts';
+import { uriIn } from './arguments.ts';
 import type { Command } from './command.ts';
 
 /** Saves the report in front as one HTML file. A script gives `{ out, silent }`. */
@@ -15,7 +16,7 @@ export const saveReportAsHtml: Command = {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no report in front.'));
       return undefined;
     }
-    return (await saveHtml(await source.html(), source.suggestion, outOf(argument)))?.fsPath;
+    return (await saveHtml(await source.html(), source.suggestion, uriIn(argument, 'out')))?.fsPath;
   },
 };
 
@@ -26,9 +27,4 @@ export async function saveReport(host: Host, source: HtmlSource): Promise<void> 
   } catch (error) {
     void reportError(host.log, saveReportAsHtml.title, error);
   }
-}
-
-function outOf(argument: unknown): vscode.Uri | undefined {
-  if (typeof argument !== 'object' || argument === null || !('out' in argument)) return undefined;
-  return argument.out instanceof vscode.Uri ? argument.out : undefined;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import type { Host } from '../context.ts';
 import { MODEL_EDITOR } from '../editor/model-editor.ts';
+import { givenUri } from './arguments.ts';
 
 /** More files than this are not worth listing: the dialog is better then. */
 const MAX_LISTED = 200;
@@ -31,13 +32,6 @@ function isOfKind(uri: vscode.Uri, kind: TargetKind): boolean {
   const path = uri.path.toLowerCase();
   // A model may have any name, as long as it is no archive's.
   return kind === 'any' || path.endsWith('.espz') === (kind === 'archive');
-}
-
-/** VS Code passes URIs to menu commands; scripts pass `{ uri }`. */
-export function givenUri(argument: unknown): vscode.Uri | undefined {
-  if (argument instanceof vscode.Uri) return argument;
-  if (typeof argument === 'object' && argument !== null && 'uri' in argument) return givenUri(argument.uri);
-  return undefined;
 }
 
 function frontModel(host: Host): vscode.Uri | undefined {

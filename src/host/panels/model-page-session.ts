@@ -53,9 +53,14 @@ export abstract class ModelPageSession<
   /** The model has been read anew, or could not be. */
   protected abstract documentChanged(change: Exclude<DocumentChange, 'selection'>): void;
 
+  /** The page is there: what is sent now reaches it. */
+  protected get isShown(): boolean {
+    return this.#ready && !this.isDisposed;
+  }
+
   /** Nothing is sent to a page that is not there: on `ready` it gets all. */
   protected post(message: To | ToModelPage): void {
-    if (this.#ready && !this.isDisposed) void this.panel.webview.postMessage(message);
+    if (this.isShown) void this.panel.webview.postMessage(message);
   }
 
   #receive(message: FromModelPage): void {

@@ -31,7 +31,7 @@ export class ModelPanels<Session extends vscode.Disposable> extends Owner {
     return this.#open.get(uriKey(uri))?.session;
   }
 
-  /** Opens the page, or brings it to the front. */
+  /** Opens the page, or brings it to the front. @throws EspalierError what opening it throws */
   show(uri: vscode.Uri): Session {
     const key = uriKey(uri);
     const known = this.#open.get(key);
@@ -46,7 +46,7 @@ export class ModelPanels<Session extends vscode.Disposable> extends Owner {
       vscode.ViewColumn.Active,
       pageOptions(this.extensionUri),
     );
-    const session = this.kind.open(panel, document);
+    const session = this.#session(panel, document);
     this.#open.set(key, { panel, session });
     this.store.setFront(document);
     panel.onDidChangeViewState(() => panel.active && this.store.setFront(document));
@@ -57,5 +57,16 @@ export class ModelPanels<Session extends vscode.Disposable> extends Owner {
     });
     panel.webview.html = pageHtml(panel.webview, this.extensionUri, this.kind.page);
     return session;
+  }
+
+  /** A page that can't be made leaves no empty panel. */
+  #session(panel: vscode.WebviewPanel, document: ModelDocument): Session {
+    try {
+      return this.kind.open(panel, document);
+    } catch (error) {
+      panel.dispose();
+      this.store.release(document);
+      throw error;
+    }
   }
 }

@@ -33,11 +33,11 @@ async function existing(files: readonly string[]): Promise<vscode.Uri[]> {
   return (await Promise.all(found)).flat();
 }
 
-/** Some machines, as remote ones, have no trash. */
+/** Some machines, as remote ones, have no trash. What went wrong stands below the question. */
 async function deleteForGood(uri: vscode.Uri, error: unknown): Promise<boolean> {
   const forGood = vscode.l10n.t('Delete Permanently');
   const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('There is no trash for {0}. Delete it permanently?', path.basename(uri.fsPath)),
+    vscode.l10n.t('{0} could not be moved to the trash. Delete it permanently?', path.basename(uri.fsPath)),
     { modal: true, detail: error instanceof Error ? error.message : '' },
     forGood,
   );

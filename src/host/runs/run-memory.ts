@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Params } from '../../protocol/rpc.ts';
+import type { Method, Params } from '../../protocol/rpc.ts';
 import type { JobRecord, KeptReport } from '../../protocol/runs.ts';
 import { Owner } from '../dispose.ts';
 import type { Job } from '../jobs/job.ts';
@@ -7,12 +7,24 @@ import type { JobRunner } from '../jobs/job-runner.ts';
 import type { Log } from '../log.ts';
 import type { Inspector } from '../models/inspector.ts';
 
+/** What writes a model, or measures one. */
+const CHANGES_RUNS: ReadonlySet<Method> = new Set<Method>([
+  'compress',
+  'compare',
+  'pack',
+  'unpack',
+  'evaluate',
+  'sensitivity',
+  'energy',
+  'measureRuns',
+]);
+
 /** Remembers what jobs found out, by the models they were about, for all workspaces. */
 export class RunMemory extends Owner {
   /** The folder that it is kept in. */
   readonly folder: string;
   readonly #changed = this.own(new vscode.EventEmitter<void>());
-  /** Something was remembered, or a job wrote or measured something. */
+  /** A job wrote a model, or what it measured is remembered. */
   readonly onDidChange = this.#changed.event;
   readonly #known = new Set<number>();
 
@@ -26,7 +38,8 @@ export class RunMemory extends Owner {
     this.folder = vscode.Uri.joinPath(storage, 'runs').fsPath;
     this.own(
       runner.onDidChange(job => {
-        if (job?.state.kind !== 'done' || this.#known.has(job.id)) return;
+        if (job?.state.kind !== 'done' || !CHANGES_RUNS.has(job.request.method) || this.#known.has(job.id))
+          return;
         this.#known.add(job.id);
         void this.#remember(job);
       }),

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { DatasetSpec } from '../../protocol/dataset.ts';
@@ -27,7 +28,7 @@ export function runsActions(host: () => Host): RunsActions {
   return {
     act: (action, report, file) => safely(TITLES[action](), () => act(host(), action, report, file)),
     async measure(report, withData) {
-      await safely(vscode.l10n.t('Measure Runs'), async () => {
+      await safely(measureTitle(withData), async () => {
         const data = withData ? await pickData(host(), vscode.Uri.file(report.model)) : undefined;
         if (withData && data === undefined) return;
         const results = await measureAll(host(), report, data === undefined ? undefined : { source: data });
@@ -39,6 +40,10 @@ export function runsActions(host: () => Host): RunsActions {
     },
     saveHtml: source => saveReport(host(), source),
   };
+}
+
+function measureTitle(withData: boolean): string {
+  return withData ? vscode.l10n.t('Measure Runs') : vscode.l10n.t('Measure Runs on Random Inputs');
 }
 
 const TITLES: Readonly<Record<RunAction, () => string>> = {
@@ -57,7 +62,9 @@ async function act(host: Host, action: RunAction, report: RunsReport, file: stri
       await openModel(vscode.Uri.file(file));
       return false;
     case 'compare':
-      if (original !== null && original !== file) await compareFiles(host, original, file);
+      if (original !== null && original !== file) {
+        await compareFiles(host, original, file, { data: await dataOf(report, file) });
+      }
       return false;
     case 'report':
       await showKept(host, file);
@@ -68,6 +75,21 @@ async function act(host: Host, action: RunAction, report: RunsReport, file: stri
     case 'delete':
       return file !== original && deleteRun(file);
   }
+}
+
+/** The data that a run was measured on last, of those that are still there; undefined: random inputs, as the comparison says. */
+export async function dataOf({ runs }: RunsReport, file: string): Promise<DatasetSpec | undefined> {
+  const measured = runs.find(run => run.path === file)?.measured ?? [];
+  const newestFirst = measured.toSorted((a, b) => (a.when < b.when ? 1 : -1));
+  for (const { spec } of newestFirst) if (spec !== undefined && (await isThere(spec.source))) return spec;
+  return undefined;
+}
+
+function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function showKept(host: Host, file: string): Promise<void> {
@@ -94,7 +116,7 @@ export async function measureAll(
         options: host.dims.get(vscode.Uri.file(report.model)),
         ...(data && { data }),
       },
-      title: 'Measure Runs',
+      title: measureTitle(data !== undefined),
       subject: path.basename(report.model),
       folder: path.dirname(report.model),
     },

@@ -7,6 +7,7 @@ import { outputOf } from '../jobs/job.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
 import { percent, shortBytes, shortCount } from '../numbers.ts';
+import { hasOutcome } from '../runs/openers.ts';
 
 /** The view *Runs*: jobs of this session, newest first. */
 export class RunsView extends Owner implements vscode.TreeDataProvider<Job> {
@@ -69,8 +70,7 @@ function tags(job: Job): string[] {
   if (state.kind === 'running') return ['running'];
   const result = ['ended'];
   if (outputOf(job) !== undefined) result.push('output');
-  const withReport = ['compress', 'compare', 'pack', 'evaluate', 'sensitivity'];
-  if (state.kind === 'done' && withReport.includes(state.outcome.method)) result.push('report');
+  if (hasOutcome(job)) result.push('report');
   return result;
 }
 
