@@ -11,6 +11,10 @@ export function bufferWords({ glbBytes, bits }: HardwareProfile): number {
   return Math.floor((glbBytes * 8) / bits.activations);
 }
 
+function wordsPerSum({ bits }: HardwareProfile): number {
+  return Math.max(1, bits.psum / bits.activations);
+}
+
 /** The array of a row-stationary profile. */
 export function rowStationaryArray(profile: HardwareProfile): RowStationaryArray {
   const { ifmap = 12, filter = 224, psum = 24 } = profile.registerFile ?? {};
@@ -20,6 +24,7 @@ export function rowStationaryArray(profile: HardwareProfile): RowStationaryArray
     filterWords: filter,
     psumWords: psum,
     glbWords: bufferWords(profile),
+    wordsPerSum: wordsPerSum(profile),
   };
 }
 
@@ -32,7 +37,7 @@ export function countAccesses(problem: ConvProblem, profile: HardwareProfile): A
 }
 
 function mapped(problem: ConvProblem, profile: HardwareProfile): Accesses {
-  const array = { ...profile.array, glbWords: bufferWords(profile) };
+  const array = { ...profile.array, glbWords: bufferWords(profile), wordsPerSum: wordsPerSum(profile) };
   switch (profile.dataflow) {
     case 'row-stationary':
       return searchRowStationary(problem, rowStationaryArray(profile), wordPrices(profile));

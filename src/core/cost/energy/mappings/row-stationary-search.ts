@@ -62,7 +62,7 @@ function* fillings({ filters, groups, channels, kernel }: ConvProblem, array: Ro
 /** Pictures and filters that the global buffer holds. */
 function* residencies(
   problem: ConvProblem,
-  { glbWords }: RowStationaryArray,
+  { glbWords, wordsPerSum }: RowStationaryArray,
   set: Omit<RowStationaryMapping, 'm' | 'n'>,
 ): Generator<RowStationaryMapping> {
   const { batch, groups, filters, stride, span, output } = problem;
@@ -71,7 +71,7 @@ function* residencies(
   for (const n of divisors(batch)) {
     if (n * eachInput > glbWords) break;
     for (const m of residents(set.p * set.t, filters / groups)) {
-      if (n * (eachInput + m * set.e * output[1]) > glbWords) break;
+      if (n * (eachInput + m * set.e * output[1] * wordsPerSum) > glbWords) break;
       yield { m, n, ...set };
     }
   }
@@ -107,7 +107,8 @@ function fitting(problem: ConvProblem, array: RowStationaryArray): ConvProblem {
     const width = Math.ceil(kernel[1] / pieces);
     fitted = { ...fitted, channels: problem.channels * pieces, kernel: [kernel[0], width] };
   }
-  const strip = Math.floor((array.glbWords / 2 - span[0] * span[1]) / (span[0] * stride[1] + 1));
+  const { glbWords, wordsPerSum } = array;
+  const strip = Math.floor((glbWords / 2 - span[0] * span[1]) / (span[0] * stride[1] + wordsPerSum));
   if (output[1] > Math.max(1, strip)) {
     const strips = Math.ceil(output[1] / Math.max(1, strip));
     const width = Math.ceil(output[1] / strips);

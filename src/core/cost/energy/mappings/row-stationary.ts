@@ -9,6 +9,8 @@ export interface RowStationaryArray {
   readonly filterWords: number;
   readonly psumWords: number;
   readonly glbWords: number;
+  /** Words of the global buffer that a partial sum takes: more than one where sums are wider than activations. */
+  readonly wordsPerSum: number;
 }
 
 /**

@@ -5,6 +5,8 @@ export interface SystolicArray {
   readonly rows: number;
   readonly columns: number;
   readonly glbWords: number;
+  /** Words of the buffer that a partial sum takes. */
+  readonly wordsPerSum: number;
 }
 
 /** How often each side of the array is filled to cover the problem; by default with rows and columns packed full. */
@@ -28,7 +30,7 @@ export function weightStationary(
   const { groups, repeat = 1 } = problem;
   const { macs, words, depth, positions } = sizes(problem);
   const inputTile = words.inputs / groups;
-  const spilled = array.columns * positions > array.glbWords;
+  const spilled = array.columns * positions * array.wordsPerSum > array.glbWords;
   const sums = words.outputs * (2 * folds.rows - 1);
   const dram = {
     inputs: words.inputs * (inputTile <= array.glbWords ? 1 : folds.columns),
