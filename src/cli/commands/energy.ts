@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { profiles } from '../../core/cost/energy/profiles/index.ts';
+import { energyHtml } from '../../core/html-report/index.ts';
 import type { MeasureParams } from '../../protocol/measured.ts';
 import type { EnergyParams, EnergyResult } from '../../protocol/rpc.ts';
 import type { InspectOptions } from '../../protocol/summary.ts';
@@ -8,6 +9,7 @@ import { textEnergy } from '../format/energy.ts';
 import { textMeasured } from '../format/measured.ts';
 import { printJson } from '../io.ts';
 import { forceHelp, forceOption, TextFiles } from '../output-files.ts';
+import { profileName } from '../profile-flag.ts';
 import { jobOptions, runJob } from '../run-job.ts';
 import { sizeHelp, sizeOptions, sizesFor } from '../size-flags.ts';
 import { parseCommandLine, parseInteger, parseNumber } from '../usage.ts';
@@ -26,6 +28,7 @@ const options = {
   measure: { type: 'boolean' },
   runs: { type: 'string' },
   'mit-tool': { type: 'string' },
+  html: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -47,6 +50,7 @@ ${profiles.map(({ id, title }) => `                        ${id.padEnd(26)}${tit
                       the processor's counters (RAPL) can be read
   --runs N            inferences that are timed for it (default: as many as two seconds allow, at least 10)
   --mit-tool FILE     write the model in the input format of energyestimation.mit.edu
+  --html FILE         write it as one HTML document that needs no other file
 ${forceHelp}
   --json              one JSON document on stdout
   --verbose           the job's log on stderr
@@ -59,12 +63,13 @@ ${datasetHelp}
   async run(args, io) {
     const { values, positionals } = parseCommandLine(args, options, ['MODEL']);
     const mitFile = values['mit-tool'];
-    const texts = await TextFiles.check([mitFile], positionals[0]!, values.force);
+    const texts = await TextFiles.check([mitFile, values.html], positionals[0]!, values.force);
     const sizes = await sizesFor(positionals, values);
     const params = paramsOf(positionals[0]!, sizes, values);
     const result = await runJob('energy', params, io, { verbose: values.verbose });
     const { mitTool, ...report } = result;
     await texts.write(mitFile, () => mitTool ?? '');
+    await texts.write(values.html, () => energyHtml(positionals[0]!, report));
     const measured = values.measure
       ? await runJob('measure', measureParams(positionals[0]!, sizes, values), io, {
           verbose: values.verbose,
@@ -114,9 +119,4 @@ function measureParams(model: string, sizes: InspectOptions, values: Values): Me
     options: sizes,
     ...(values.runs !== undefined && { runs: parseInteger('--runs', values.runs, 1) }),
   };
-}
-
-/** Ids as they are, files by their whole path: the job may run elsewhere. */
-function profileName(wanted: string): string {
-  return wanted.toLowerCase().endsWith('.json') ? path.resolve(wanted) : wanted;
 }

@@ -6,6 +6,7 @@ import { evaluate } from './evaluate.ts';
 import { inspect } from './inspect.ts';
 import { pack } from './pack.ts';
 import { passes } from './passes.ts';
+import { runs } from './runs.ts';
 import { sensitivity } from './sensitivity.ts';
 import { train } from './train.ts';
 import { unpack } from './unpack.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   evaluate,
   train,
   compare,
+  runs,
   pack,
   unpack,
   passes,

@@ -8,7 +8,9 @@ import { packedSection } from './packed.ts';
 import { cardList, noteList, page } from './page.ts';
 import { passSection } from './passes.ts';
 
+export { energyHtml } from './energy.ts';
 export { runsHtml } from './runs.ts';
+export { sensitivityHtml } from './sensitivity.ts';
 
 /** What a report page shows, as one HTML document that needs no other file and no script. */
 export function reportHtml(content: ToReport): string {

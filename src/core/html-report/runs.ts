@@ -1,6 +1,6 @@
 import type { RunsReport, RunsView } from '../../protocol/runs.ts';
-import { paretoFront } from '../../shared/plot/pareto.ts';
 import { scatterLayout } from '../../shared/plot/scatter.ts';
+import { bestRuns, plottedRuns } from '../../shared/runs/front.ts';
 import { COSTS, shownRuns, type Shown } from '../../shared/runs/outcomes.ts';
 import * as format from '../../shared/format.ts';
 import { markup, type Markup } from './markup.ts';
@@ -25,24 +25,8 @@ ${runsTable(shown)}`,
   );
 }
 
-interface Plotted {
-  readonly id: string;
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly isOriginal: boolean;
-}
-
-function plotted({ rows, cost, harm }: Shown): readonly Plotted[] {
-  return rows.flatMap(({ run, outcome }) => {
-    const [x, y] = [cost.of(run), harm.of(outcome)];
-    if (x === null || y === null || run.path === null) return [];
-    return [{ id: run.id, name: run.name, x, y, isOriginal: run.role === 'original' }];
-  });
-}
-
 function scatter(shown: Shown): Markup | null {
-  const points = plotted(shown);
+  const points = plottedRuns(shown);
   if (points.length < 2) return null;
   const { cost, harm } = shown;
   const layout = scatterLayout(points, 1100, 380);
@@ -83,8 +67,8 @@ ${marks}<text class="dim" x="${(area.left + area.right) / 2}" y="${layout.height
 }
 
 function runsTable(shown: Shown): Markup {
-  const points = plotted(shown);
-  const best = new Set(points.length < 2 ? [] : paretoFront(points).map(({ id }) => id));
+  const points = plottedRuns(shown);
+  const best = bestRuns(points);
   const show = (value: number | null | undefined, text: (value: number) => string): string =>
     value === null || value === undefined ? format.UNKNOWN : text(value);
   return tableOf(

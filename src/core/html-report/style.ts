@@ -39,6 +39,11 @@ svg .grid { stroke: var(--track); }
 svg .track { fill: var(--track); }
 svg .before { fill: var(--dim); opacity: .55; }
 svg .after { fill: var(--purple); }
+svg .compute { fill: var(--blue); }
+svg .weights { fill: var(--purple); }
+svg .inputs { fill: var(--green); }
+svg .outputs { fill: var(--dim); }
+.heat { display: block; padding: 0 4px; background: color-mix(in srgb, var(--purple) calc(var(--harm) * .6), transparent); }
 svg .dot { fill: var(--bg); stroke: var(--dim); stroke-width: 1.5; }
 svg .dot.best { fill: var(--green); stroke: var(--green); }
 svg .dot.original { fill: var(--blue); stroke: var(--blue); }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { Method, Params } from '../../protocol/rpc.ts';
+import type { Method } from '../../protocol/rpc.ts';
 import type { JobRecord, KeptReport } from '../../protocol/runs.ts';
+import { jobRecord, type DoneJob } from '../../shared/runs/job-record.ts';
 import { Owner } from '../dispose.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
@@ -65,37 +66,5 @@ export class RunMemory extends Owner {
 
 function recordOf({ request, state }: Job): JobRecord | undefined {
   if (state.kind !== 'done') return undefined;
-  const { outcome } = state;
-  switch (outcome.method) {
-    case 'compress': {
-      const { data } = request.params as Params<'compress'>;
-      return { method: 'compress', value: outcome.value, ...(data && { data }) };
-    }
-    case 'compare': {
-      const { data } = request.params as Params<'compare'>;
-      return { method: 'compare', value: outcome.value, ...(data && { data }) };
-    }
-    case 'pack':
-      return { method: 'pack', value: outcome.value };
-    case 'evaluate': {
-      const { path, data, against } = request.params as Params<'evaluate'>;
-      return {
-        method: 'evaluate',
-        path,
-        data,
-        value: outcome.value,
-        ...(against !== undefined && { against }),
-      };
-    }
-    case 'sensitivity':
-      return {
-        method: 'sensitivity',
-        path: (request.params as Params<'sensitivity'>).path,
-        value: outcome.value,
-      };
-    case 'energy':
-      return { method: 'energy', path: (request.params as Params<'energy'>).path, value: outcome.value };
-    default:
-      return undefined;
-  }
+  return jobRecord({ ...state.outcome, params: request.params } as DoneJob);
 }

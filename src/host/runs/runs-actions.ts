@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import type { DatasetSpec } from '../../protocol/dataset.ts';
 import type { MeasuredRun, RunAction, RunsReport } from '../../protocol/runs.ts';
+import { distinctRuns } from '../../shared/runs/distinct.ts';
 import { compareFiles } from '../commands/compare.ts';
 import { openModel, revealFile } from '../commands/open.ts';
 import { pickData } from '../commands/pick-data.ts';
@@ -105,7 +106,7 @@ export async function measureAll(
   data: DatasetSpec | undefined,
   options: RunOptions = {},
 ): Promise<readonly MeasuredRun[]> {
-  const paths = distinct(report);
+  const paths = distinctRuns(report);
   return host.jobs.run(
     {
       method: 'measureRuns',
@@ -122,15 +123,6 @@ export async function measureAll(
     },
     options,
   );
-}
-
-/** The files to run: of those with the same bytes one, whose figures are those of all. */
-function distinct({ runs }: RunsReport): string[] {
-  const byHash = new Map<string, string>();
-  for (const { path: file, sha256, error } of runs) {
-    if (file !== null && !error && !byHash.has(sha256)) byHash.set(sha256, file);
-  }
-  return [...byHash.values()];
 }
 
 function tellFailures(results: readonly MeasuredRun[]): void {

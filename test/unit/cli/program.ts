@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -6,6 +8,10 @@ const root = path.resolve(import.meta.dirname, '../../..');
 const outdir = path.join(root, 'artifacts/cli-under-test');
 /** The bundled command line. */
 export const programFile = path.join(outdir, 'cli.js');
+
+/** What the program keeps goes there: nothing of an earlier run is found, nothing is left to the user's own. */
+const cache = mkdtempSync(path.join(tmpdir(), 'espalier-cli-cache-'));
+process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
 
 /** Bundles the command line and its worker as they are shipped, in a folder of the tests' own. */
 export async function buildProgram(): Promise<void> {
@@ -39,6 +45,7 @@ export function espalier(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [programFile, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, XDG_CACHE_HOME: cache },
     });
     let out = '';
     let err = '';

@@ -45,7 +45,7 @@ describe('usage', () => {
   it('lists the commands when it does not know one', async () => {
     const { err } = await runHere(['frobnicate']);
     expect(err).toContain(
-      'Commands: inspect, sensitivity, energy, compress, evaluate, train, compare, pack, unpack, passes',
+      'Commands: inspect, sensitivity, energy, compress, evaluate, train, compare, runs, pack, unpack, passes',
     );
   });
 
