@@ -116,8 +116,7 @@ export class ModelDocument extends Owner {
       if (signal.aborted) return;
       this.parts.log.info(`Inspected ${path} in ${Date.now() - start} ms`);
       this.#accept(summary);
-      await this.#predictFusion(path, signal);
-      await this.#countZeros(path, signal);
+      await Promise.all([this.#predictFusion(path, signal), this.#countZeros(path, signal)]);
     } catch (thrown) {
       if (signal.aborted) return;
       this.#error = toEspalierError(thrown);

@@ -11,14 +11,13 @@ import type { Pass, PassContext, PassOutcome } from '../../passes/types.ts';
 import { describeSimplified } from '../../simplify/index.ts';
 import { simplifyModel } from '../../simplify/simplify.ts';
 import { balanceModel } from '../balance/index.ts';
-import { calibrationMethod } from '../calibrate/index.ts';
-import type { Calibration } from '../calibrate/run.ts';
 import { checkFusion } from '../fusion/index.ts';
 import { errorTable } from '../layer-error.ts';
 import { prepareOpset } from '../prepare-opset.ts';
 import { refuseQuantized } from '../quantized-already.ts';
 import { activationType, chooseParams, observe, type ActivationType } from './activations.ts';
 import { errorsOf } from './check.ts';
+import { describeCalibration } from './data-notes.ts';
 import { otherWeights } from './other-weights.ts';
 import type { StaticPlan } from './plan.ts';
 import { settleProducts } from './products.ts';
@@ -116,7 +115,11 @@ async function run(context: PassContext, settings: StaticSettings): Promise<Pass
     ...(note === undefined ? [] : [note]),
     ...opset.notes,
     ...describePlan(plan, written, activations),
-    ...describeCalibration(calibration, settings),
+    ...describeCalibration(
+      calibration,
+      settings.method,
+      model.graph.input.map(({ name }) => name),
+    ),
     ...balanced.notes,
     ...rounded.notes,
     ...describeSimplified(simplified),
@@ -146,12 +149,6 @@ function describePlan(plan: StaticPlan, written: number, { type, symmetric }: Ac
   return [
     `${layers} with weights and ${others} between them read integers; ${values} are rounded to ${type}${symmetric ? ', symmetric' : ''}.`,
   ];
-}
-
-function describeCalibration({ samples }: Calibration, settings: StaticSettings): string[] {
-  const method = calibrationMethod(settings.method).title.toLowerCase();
-  const few = 'These are few samples: ranges may be too small for other inputs. 100 or more are usual.';
-  return [`Ranges from ${plural(samples, 'sample')}: ${method}.`, ...(samples < 32 ? [few] : [])];
 }
 
 function subGraphNote(scope: Scope): string[] {
