@@ -22,6 +22,7 @@ import { otherWeights } from './other-weights.ts';
 import type { StaticPlan } from './plan.ts';
 import { settleProducts } from './products.ts';
 import { finiteWeights, makePlan, selectable } from './select.ts';
+import { staticSensitivity } from './sensitivity.ts';
 import { staticSettings, type StaticSettings } from './settings.ts';
 import { chooseTarget } from './targets.ts';
 import { quantizePlanned, writePlan } from './write.ts';
@@ -43,6 +44,7 @@ export const quantizeStatic: Pass<typeof staticSettings> = {
       .join('-'),
   preview,
   run,
+  sensitivity: staticSensitivity,
 };
 
 function preview(context: PassContext, settings: StaticSettings): PassPreview {

@@ -66,7 +66,8 @@ export async function writePlan(
   return written;
 }
 
-function byWeight(anchors: readonly Anchor[]): Map<string, Anchor[]> {
+/** The layers of each weight, by its name. */
+export function byWeight(anchors: readonly Anchor[]): Map<string, Anchor[]> {
   const groups = new Map<string, Anchor[]>();
   for (const anchor of anchors)
     groups.set(anchor.weight.name, [...(groups.get(anchor.weight.name) ?? []), anchor]);
