@@ -10,7 +10,7 @@ import { jsonRuns, textRuns } from '../format/runs.ts';
 import { printJson } from '../io.ts';
 import { forceHelp, forceOption, TextFiles } from '../output-files.ts';
 import { jobOptions, runJobs, type Call } from '../run-job.ts';
-import { parseSizes, sizeHelp, sizeOptions } from '../size-flags.ts';
+import { sizeHelp, sizeOptions, sizesFor } from '../size-flags.ts';
 import { runsFolder } from '../storage.ts';
 import { parseCommandLine, usageError } from '../usage.ts';
 import type { Command } from './command.ts';
@@ -68,7 +68,7 @@ ${sizeHelp}
       path: path.resolve(positionals[0]!),
       folders: (values.folder ?? []).map(folder => path.resolve(folder)),
       store: runsFolder(),
-      options: parseSizes(values),
+      options: await sizesFor(positionals, values),
     };
     const texts = await TextFiles.check([values.html, values.csv], positionals[0]!, values.force);
     const measure = values.measure === true || data !== undefined;
