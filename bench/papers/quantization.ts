@@ -18,7 +18,7 @@ import {
   type Session,
 } from '../../src/core/runtime/index.ts';
 import type { SettingValues } from '../../src/protocol/settings.ts';
-import { inMemory } from '../peers/quantize/memory-dataset.ts';
+import { inMemory } from '../peers/quantize/in-memory.ts';
 
 const [, , limit = '2000', names = 'resnet20-cifar10,resnet56-cifar10', wanted = ''] = process.argv;
 const data = path.resolve('../shared/data/cifar10');

@@ -15,7 +15,8 @@ import { inferShapes } from '../../src/core/graph/shapes/index.ts';
 import { parseSettings } from '../../src/core/passes/settings.ts';
 import { quantizeStatic } from '../../src/core/quantize/static/index.ts';
 import { evaluateAccuracy, measureFidelity, openSession } from '../../src/core/runtime/index.ts';
-import { inMemory, memoryDataset } from './quantize/memory-dataset.ts';
+import { memoryDataset } from '../../test/fixtures/memory-dataset.ts';
+import { inMemory } from './quantize/in-memory.ts';
 
 const [
   ,
@@ -99,7 +100,7 @@ async function quantize(source: string, pictures: string, out: string, settings:
   const original = await openModel(source);
   const { inputs } = await summarize(original);
   const values = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-  const dataset = memoryDataset(inputs[0]!.name, [3, 32, 32], values);
+  const dataset = memoryDataset([3, 32, 32], values, { input: inputs[0]!.name });
   const model = original.clone();
   const scope = buildScopes(model);
   await quantizeStatic.run(

@@ -5,6 +5,7 @@ import { selectWeights } from '../../../../src/core/passes/layer-selection.ts';
 import { importanceOf } from '../../../../src/core/share/weights/importance.ts';
 import { lossImportance } from '../../../../src/core/share/weights/loss-importance.ts';
 import { model, node, value } from '../../../fixtures/build.ts';
+import { memoryDataset } from '../../../fixtures/memory-dataset.ts';
 import { contextFor, noise, noisy, valuesOf } from '../passes/support.ts';
 
 const quiet = { progress: () => undefined, log: () => undefined };
@@ -13,23 +14,7 @@ const pictures = noise(SAMPLES * INPUTS, 3);
 const labels = Int32Array.from({ length: SAMPLES }, (_, i) => (i * 7) % CLASSES);
 
 function dataset(hasLabels: boolean): Dataset {
-  return {
-    name: 'noise',
-    size: SAMPLES,
-    hasLabels,
-    batchable: true,
-    batch: (start, count) => {
-      const data = pictures.slice(start * INPUTS, (start + count) * INPUTS);
-      const feeds = { x: { dtype: 'float32', dims: [count, INPUTS], data } };
-      return Promise.resolve({
-        start,
-        count,
-        feeds,
-        ...(hasLabels && { labels: labels.slice(start, start + count) }),
-      });
-    },
-    close: () => Promise.resolve(),
-  };
+  return memoryDataset([INPUTS], pictures, { name: 'noise', labels: hasLabels ? labels : undefined });
 }
 
 /** A product whose weight is stored `[inputs, classes]`, or the other way round. */

@@ -9,6 +9,7 @@ import { measureFidelity, openSession } from '../../../../src/core/runtime/index
 import { shareWeightsPass } from '../../../../src/core/share/weights/share-weights.ts';
 import type { SettingValues } from '../../../../src/protocol/settings.ts';
 import { model, node, value } from '../../../fixtures/build.ts';
+import { memoryDataset } from '../../../fixtures/memory-dataset.ts';
 import { contextFor, noise, noisy, tensorOf, valuesOf } from '../passes/support.ts';
 
 const quiet = { progress: () => undefined, log: () => undefined };
@@ -37,17 +38,7 @@ function network() {
   });
 }
 
-const dataset: Dataset = {
-  name: 'noise',
-  size: SAMPLES,
-  hasLabels: false,
-  batchable: true,
-  batch: (start, count) => {
-    const data = noise(SAMPLES * INPUTS, 7).slice(start * INPUTS, (start + count) * INPUTS);
-    return Promise.resolve({ start, count, feeds: { x: { dtype: 'float32', dims: [count, INPUTS], data } } });
-  },
-  close: () => Promise.resolve(),
-};
+const dataset: Dataset = memoryDataset([INPUTS], noise(SAMPLES * INPUTS, 7), { name: 'noise' });
 
 async function share(settings: SettingValues, hasData = true) {
   const m = createModel(network()).clone();

@@ -5,7 +5,8 @@ import { shareVectors } from '../../../../src/core/share/weights/share-vectors.t
 import { shareWeightsPass } from '../../../../src/core/share/weights/share-weights.ts';
 import { vectorOf } from '../../../../src/core/share/weights/vector-size.ts';
 import { model, node, value } from '../../../fixtures/build.ts';
-import { feed, noise, noisy, runOrt, runPass, tensorOf, valuesOf } from '../passes/support.ts';
+import { feed, noise, runOrt, runPass, tensorOf, valuesOf } from '../passes/support.ts';
+import { network as networkOf } from './network.ts';
 
 const same = (values: Float32Array): Float32Array => values;
 
@@ -116,25 +117,7 @@ describe('odd tensors', () => {
 });
 
 /** Layers of which some have a number of weights that 2, 4 or 9 does not divide. */
-function network(opset: number, dtype = 'float32') {
-  return model({
-    opset,
-    ir: opset >= 21 ? 10 : 8,
-    inputs: [value('x', dtype, ['n', 3, 6, 6])],
-    outputs: [value('y', dtype, ['n', 5])],
-    nodes: [
-      node('Conv', ['x', 'c'], ['h'], { kernel_shape: [3, 3] }, { name: 'conv' }),
-      node('Flatten', ['h'], ['f'], { axis: 1 }),
-      node('Gemm', ['f', 'g'], ['i'], { transB: 1 }, { name: 'fc1' }),
-      node('MatMul', ['i', 'm'], ['y'], {}, { name: 'fc2' }),
-    ],
-    weights: [
-      noisy('c', [16, 3, 3, 3], 1, dtype),
-      noisy('g', [63, 16 * 16], 2, dtype),
-      noisy('m', [63, 5], 3, dtype),
-    ],
-  });
-}
+const network = (opset: number, dtype?: string) => networkOf(opset, 16, 63, dtype);
 
 describe('rows of a codebook give the same outputs as plain weights, bit for bit', () => {
   const cases = [13, 21].flatMap(opset =>

@@ -7,30 +7,12 @@ import { runRecipe } from '../../../../src/core/recipe/index.ts';
 import { shareWeightsPass } from '../../../../src/core/share/weights/share-weights.ts';
 import { model, node, value } from '../../../fixtures/build.ts';
 import { tempFolder } from '../formats/temp-folder.ts';
-import { feed, noise, noisy, runOrt, runPass, tensorOf, valuesOf } from '../passes/support.ts';
+import { feed, noise, runOrt, runPass, tensorOf, valuesOf } from '../passes/support.ts';
+import { network as networkOf } from './network.ts';
 
 const folder = tempFolder();
 
-/** Two products and a convolution, in the given opset. */
-function network(opset: number, dtype = 'float32') {
-  return model({
-    opset,
-    ir: opset >= 21 ? 10 : 8,
-    inputs: [value('x', dtype, ['n', 3, 6, 6])],
-    outputs: [value('y', dtype, ['n', 5])],
-    nodes: [
-      node('Conv', ['x', 'c'], ['h'], { kernel_shape: [3, 3] }, { name: 'conv' }),
-      node('Flatten', ['h'], ['f'], { axis: 1 }),
-      node('Gemm', ['f', 'g'], ['i'], { transB: 1 }, { name: 'fc1' }),
-      node('MatMul', ['i', 'm'], ['y'], {}, { name: 'fc2' }),
-    ],
-    weights: [
-      noisy('c', [63, 3, 3, 3], 1, dtype),
-      noisy('g', [31, 63 * 16], 2, dtype),
-      noisy('m', [31, 5], 3, dtype),
-    ],
-  });
-}
+const network = (opset: number, dtype?: string) => networkOf(opset, 63, 31, dtype);
 
 const hasInitializer = (m: Model, name: string) => m.graph.initializer.some(tensor => tensor.name === name);
 

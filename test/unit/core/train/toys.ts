@@ -9,6 +9,7 @@ import { trainDefaults, type TrainOptions } from '../../../../src/core/train/opt
 import { findParameters } from '../../../../src/core/train/parameters.ts';
 import { train, type TrainResult } from '../../../../src/core/train/trainer.ts';
 import { model, node, value } from '../../../fixtures/build.ts';
+import { memoryDataset } from '../../../fixtures/memory-dataset.ts';
 import { noisy, tensorOf } from '../passes/support.ts';
 
 export const CLASSES = 3;
@@ -70,26 +71,7 @@ export function toyData(size = 60, labelOf = (label: number) => label): Dataset 
     for (let i = 0; i < each; i++)
       data[sample * each + i] = 0.3 * random.normal() + (Math.floor(i / SIDE / 2) === label ? 1 : 0);
   }
-  return {
-    name: 'toys',
-    size,
-    hasLabels: true,
-    batchable: true,
-    batch: (start, count) =>
-      Promise.resolve({
-        start,
-        count,
-        feeds: {
-          x: {
-            dtype: 'float32',
-            dims: [count, 1, SIDE, SIDE],
-            data: data.slice(start * each, (start + count) * each),
-          },
-        },
-        labels: labels.slice(start, start + count),
-      }),
-    close: () => Promise.resolve(),
-  };
+  return memoryDataset([1, SIDE, SIDE], data, { name: 'toys', labels });
 }
 
 export const quiet: JobContext = { progress: () => undefined, log: () => undefined };

@@ -20,6 +20,7 @@ import { createModel } from '../../../../../src/core/formats/index.ts';
 import { buildScopes } from '../../../../../src/core/graph/scope.ts';
 import { inferShapes } from '../../../../../src/core/graph/shapes/index.ts';
 import { model, node, value, weight } from '../../../../fixtures/build.ts';
+import { memoryDataset } from '../../../../fixtures/memory-dataset.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'espalier-profile-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -157,25 +158,7 @@ describe('an estimate', () => {
   });
 
   it('counts with zeros of activations that were measured', async () => {
-    const zeros: Dataset = {
-      name: 'zeros',
-      size: 2,
-      hasLabels: false,
-      batchable: true,
-      batch: (start, count) =>
-        Promise.resolve({
-          start,
-          count,
-          feeds: {
-            x: {
-              dtype: 'float32',
-              dims: [count, 3, 8, 8],
-              data: new Float32Array(count * 192).fill(0, 0, 1),
-            },
-          },
-        }),
-      close: () => Promise.resolve(),
-    };
+    const zeros: Dataset = memoryDataset([3, 8, 8], new Float32Array(2 * 192), { name: 'zeros' });
     const report = await estimateEnergy(conv(), {}, zeros);
     expect(report.samples).toBe(2);
     const layer = report.layers[0]!;

@@ -12,6 +12,7 @@ import type { Dataset } from '../../../../../src/core/data/types.ts';
 import { createModel } from '../../../../../src/core/formats/index.ts';
 import { energyProfiles } from '../../../../../src/worker/energy.ts';
 import { model, node, value, weight } from '../../../../fixtures/build.ts';
+import { memoryDataset } from '../../../../fixtures/memory-dataset.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'espalier-own-profiles-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -108,25 +109,7 @@ describe('zeros that are asked for', () => {
 
   it('that were measured once give the same estimate again, without the data', async () => {
     const data = new Float32Array(4 * 3 * 64).map((_, i) => Math.sin(i));
-    const dataset: Dataset = {
-      name: 'waves',
-      size: 4,
-      hasLabels: false,
-      batchable: true,
-      batch: (start, count) =>
-        Promise.resolve({
-          start,
-          count,
-          feeds: {
-            x: {
-              dtype: 'float32',
-              dims: [count, 3, 8, 8],
-              data: data.subarray(start * 192, (start + count) * 192),
-            },
-          },
-        }),
-      close: () => Promise.resolve(),
-    };
+    const dataset: Dataset = memoryDataset([3, 8, 8], data, { name: 'waves' });
     const first = await estimateEnergy(network(), {}, dataset);
     expect(Object.keys(first.activationZeros ?? {})).toContain('r');
     const again = await estimateEnergy(network(), {}, { samples: 4, values: first.activationZeros! });

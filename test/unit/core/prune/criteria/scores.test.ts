@@ -8,31 +8,16 @@ import { sumsOfDistances } from '../../../../../src/core/prune/criteria/fpgm.ts'
 import { ClassSums } from '../../../../../src/core/prune/criteria/lda.ts';
 import { scoreGroups } from '../../../../../src/core/prune/filters/scores.ts';
 import { model, node, value } from '../../../../fixtures/build.ts';
+import { memoryDataset } from '../../../../fixtures/memory-dataset.ts';
 import { tensorOf } from '../../passes/support.ts';
 
 const quiet = { progress: () => undefined, log: () => undefined };
 
 /** Four pictures of one channel and 1×2 pixels, two of each class. */
-const pictures: Dataset = {
+const pictures: Dataset = memoryDataset([1, 1, 2], Float32Array.of(1, -1, 2, -3, -1, -1, -2, 4), {
   name: 'four pictures',
-  size: 4,
-  hasLabels: true,
-  batchable: true,
-  batch: (start, count) =>
-    Promise.resolve({
-      start,
-      count,
-      feeds: {
-        x: {
-          dtype: 'float32',
-          dims: [count, 1, 1, 2],
-          data: Float32Array.of(1, -1, 2, -3, -1, -1, -2, 4).slice(start * 2, (start + count) * 2),
-        },
-      },
-      labels: Int32Array.of(0, 0, 1, 1).slice(start, start + count),
-    }),
-  close: () => Promise.resolve(),
-};
+  labels: Int32Array.of(0, 0, 1, 1),
+});
 
 /** Filters +1, −2 and 0.5 (with a bias of 1), behind them norm and ReLU, or nothing. */
 async function scores(criterion: string, { norm = true } = {}): Promise<number[] | undefined> {

@@ -7,22 +7,13 @@ import { largest, restore } from '../../../../../src/core/prune/energy-aware/mas
 import { pruneMagnitude } from '../../../../../src/core/prune/magnitude.ts';
 import type { SettingValues } from '../../../../../src/protocol/settings.ts';
 import { model, node, value } from '../../../../fixtures/build.ts';
+import { memoryDataset } from '../../../../fixtures/memory-dataset.ts';
 import { contextFor, noise, noisy, runOrt, valuesOf } from '../../passes/support.ts';
 
 const SAMPLES = 64;
 const inputs = noise(SAMPLES * 12, 3);
 
-const dataset: Dataset = {
-  name: 'noise',
-  size: SAMPLES,
-  hasLabels: false,
-  batchable: true,
-  batch: (start, count) => {
-    const data = inputs.slice(start * 12, (start + count) * 12);
-    return Promise.resolve({ start, count, feeds: { x: { dtype: 'float32', dims: [count, 12], data } } });
-  },
-  close: () => Promise.resolve(),
-};
+const dataset: Dataset = memoryDataset([12], inputs, { name: 'noise' });
 
 const network = () =>
   createModel(

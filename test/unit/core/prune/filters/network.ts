@@ -1,6 +1,7 @@
 import type { ModelProto } from 'onnx-buf';
 import type { Dataset } from '../../../../../src/core/data/types.ts';
 import { model, node, value } from '../../../../fixtures/build.ts';
+import { memoryDataset } from '../../../../fixtures/memory-dataset.ts';
 import { noise, noisy } from '../../passes/support.ts';
 
 /** 3 → 16 → 24 → 10 channels, with a sum of the second layer and a branch of its own. */
@@ -33,25 +34,8 @@ export function network(): ModelProto {
 
 /** Samples of the network's input. */
 export function dataset(labels?: readonly number[], size = 4): Dataset {
-  const values = noise(size * 3 * 64, 21);
-  return {
+  return memoryDataset([3, 8, 8], noise(size * 3 * 64, 21), {
     name: 'noise',
-    size,
-    hasLabels: labels !== undefined,
-    batchable: true,
-    batch: (start, count) =>
-      Promise.resolve({
-        start,
-        count,
-        feeds: {
-          x: {
-            dtype: 'float32',
-            dims: [count, 3, 8, 8],
-            data: values.slice(start * 192, (start + count) * 192),
-          },
-        },
-        ...(labels && { labels: Int32Array.from(labels.slice(start, start + count)) }),
-      }),
-    close: () => Promise.resolve(),
-  };
+    labels: labels && Int32Array.from(labels),
+  });
 }

@@ -1,6 +1,5 @@
 import type { ModelProto } from 'onnx-buf';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../../../../src/core/data/types.ts';
 import { createModel, encodeModel } from '../../../../../src/core/formats/index.ts';
 import type { Model } from '../../../../../src/core/model/model.ts';
 import { parseSettings } from '../../../../../src/core/passes/settings.ts';
@@ -14,6 +13,7 @@ import { pruneLda } from '../../../../../src/core/prune/filters/prune-lda.ts';
 import { evaluateAccuracy, openSession } from '../../../../../src/core/runtime/index.ts';
 import type { SettingValues } from '../../../../../src/protocol/settings.ts';
 import { model, node, value } from '../../../../fixtures/build.ts';
+import { brightChannels } from './bright-channels.ts';
 import {
   contextFor,
   findTensor,
@@ -26,35 +26,6 @@ import {
 } from '../../passes/support.ts';
 
 const quiet = { progress: () => undefined, log: () => undefined };
-
-/** Three classes of 4×4 pictures: bright in channel 0, 1 or 2, with noise. */
-function pictures(size: number, seed: number): Dataset {
-  const values = noise(size * 48, seed, 0.4);
-  const labels = Int32Array.from({ length: size }, (_, i) => i % 3);
-  labels.forEach((label, i) => {
-    for (let p = 0; p < 16; p++) values[i * 48 + label * 16 + p]! += 1.5;
-  });
-  return {
-    name: 'bright channels',
-    size,
-    hasLabels: true,
-    batchable: true,
-    batch: (start, count) =>
-      Promise.resolve({
-        start,
-        count,
-        feeds: {
-          x: {
-            dtype: 'float32',
-            dims: [count, 3, 4, 4],
-            data: values.slice(start * 48, (start + count) * 48),
-          },
-        },
-        labels: labels.slice(start, start + count),
-      }),
-    close: () => Promise.resolve(),
-  };
-}
 
 /** Maps 0, 3 and 5 of the second layer see one channel each; the others see nothing but noise of their own making. */
 function classifier(softmax = false): ModelProto {
@@ -95,13 +66,13 @@ function classifier(softmax = false): ModelProto {
 
 async function prune(settings: SettingValues, proto = classifier()): Promise<PassOutcome & { model: Model }> {
   const work = createModel(proto).clone();
-  const context = { ...(await contextFor(work)), dataset: pictures(90, 1) };
+  const context = { ...(await contextFor(work)), dataset: brightChannels(90, 1) };
   return { ...(await pruneLda.run(context, parseSettings(pruneLda, settings))), model: work };
 }
 
 async function accuracy(pruned: Model): Promise<number> {
   const session = await openSession(await encodeModel(pruned));
-  const { accuracy: share } = await evaluateAccuracy(session, pictures(60, 2), quiet);
+  const { accuracy: share } = await evaluateAccuracy(session, brightChannels(60, 2), quiet);
   await session.release();
   return share;
 }
@@ -142,7 +113,7 @@ describe('maps that separate the classes', () => {
 
   test('what can not be done', async () => {
     await expect(prune({ features: 'c' })).rejects.toMatchObject({ code: 'NO_MATCH' });
-    const unlabelled = { ...pictures(3, 1), hasLabels: false };
+    const unlabelled = { ...brightChannels(3, 1), hasLabels: false };
     const work = createModel(classifier()).clone();
     const context = { ...(await contextFor(work)), dataset: unlabelled };
     await expect(pruneLda.run(context, parseSettings(pruneLda, {}))).rejects.toMatchObject({

@@ -1,7 +1,6 @@
 import type { ModelProto } from 'onnx-buf';
 import { describe, expect, test } from 'vitest';
 import { Random } from '../../../../../src/core/data/index.ts';
-import type { Dataset } from '../../../../../src/core/data/types.ts';
 import { createModel, encodeModel } from '../../../../../src/core/formats/index.ts';
 import type { Model } from '../../../../../src/core/model/model.ts';
 import { parseSettings } from '../../../../../src/core/passes/settings.ts';
@@ -12,38 +11,10 @@ import { replaceClassifier } from '../../../../../src/core/prune/filters/replace
 import { evaluateAccuracy, openSession } from '../../../../../src/core/runtime/index.ts';
 import type { SettingValues } from '../../../../../src/protocol/settings.ts';
 import { ints, model, node, value } from '../../../../fixtures/build.ts';
+import { brightChannels } from './bright-channels.ts';
 import { contextFor, feed, maxGap, noise, noisy, previewOf, runOrt, tensorOf } from '../../passes/support.ts';
 
 const quiet = { progress: () => undefined, log: () => undefined };
-
-/** Pictures of three classes: bright in channel 0, 1 or 2. */
-function pictures(size: number, seed: number, hasLabels = true): Dataset {
-  const values = noise(size * 48, seed, 0.4);
-  const labels = Int32Array.from({ length: size }, (_, i) => i % 3);
-  labels.forEach((label, i) => {
-    for (let p = 0; p < 16; p++) values[i * 48 + label * 16 + p]! += 1.5;
-  });
-  return {
-    name: 'bright channels',
-    size,
-    hasLabels,
-    batchable: true,
-    batch: (start, count) =>
-      Promise.resolve({
-        start,
-        count,
-        feeds: {
-          x: {
-            dtype: 'float32',
-            dims: [count, 3, 4, 4],
-            data: values.slice(start * 48, (start + count) * 48),
-          },
-        },
-        ...(hasLabels && { labels: labels.slice(start, start + count) }),
-      }),
-    close: () => Promise.resolve(),
-  };
-}
 
 /** Weights of a product that reads the mean of each of 6 maps, written for their 16 positions. */
 function meanReader(outputs: number): Float32Array {
@@ -93,7 +64,7 @@ function stack({ softmax = false, reshape = false }: Shape = {}): ModelProto {
 async function replace(
   settings: SettingValues,
   proto = stack(),
-  data = pictures(240, 1),
+  data = brightChannels(240, 1),
 ): Promise<PassOutcome & { model: Model }> {
   const work = createModel(proto).clone();
   const context = { ...(await contextFor(work)), dataset: data };
@@ -105,7 +76,7 @@ async function replace(
 
 async function accuracy(proto: Model): Promise<number> {
   const session = await openSession(await encodeModel(proto));
-  const { accuracy: share } = await evaluateAccuracy(session, pictures(90, 2), quiet);
+  const { accuracy: share } = await evaluateAccuracy(session, brightChannels(90, 2), quiet);
   await session.release();
   return share;
 }
@@ -115,7 +86,7 @@ describe('global average pooling and one layer', () => {
     'a stack that looks at means only is replaced without a trace: %j',
     async shape => {
       const proto = stack(shape);
-      const { model: small, notes, layersChanged } = await replace({}, proto, pictures(240, 1, false));
+      const { model: small, notes, layersChanged } = await replace({}, proto, brightChannels(240, 1, false));
       const x = { x: feed([5, 3, 4, 4]) };
       const [before, after] = [(await runOrt(proto, x))[0]!, (await runOrt(small, x))[0]!];
       const size = Math.max(...(before.data as Float32Array).map(Math.abs));
@@ -132,7 +103,7 @@ describe('global average pooling and one layer', () => {
     const tensor = proto.graph!.initializer.find(one => one.name === 'b.w')!;
     // Now positions matter, and it can't be exact.
     Object.assign(tensor, noisy('b.w', [96, 8], 31));
-    const data = pictures(240, 1, false);
+    const data = brightChannels(240, 1, false);
     const { model: small, notes } = await replace({}, proto, data);
     expect(notes[0]).toMatch(/ \d\d?\.\d % of their variance/);
     const { feeds } = await data.batch(0, 240);
@@ -153,7 +124,7 @@ describe('global average pooling and one layer', () => {
   });
 
   test('few data are told of', async () => {
-    expect((await replace({}, stack(), pictures(6, 1))).notes[0]).toContain('few for 6 maps');
+    expect((await replace({}, stack(), brightChannels(6, 1))).notes[0]).toContain('few for 6 maps');
   });
 });
 
@@ -186,7 +157,7 @@ describe('classifiers from labels', () => {
 
 describe('what can not be done', () => {
   test('labels that are missing', async () => {
-    await expect(replace({ kind: 'svm' }, stack(), pictures(9, 1, false))).rejects.toMatchObject({
+    await expect(replace({ kind: 'svm' }, stack(), brightChannels(9, 1, false))).rejects.toMatchObject({
       code: 'BAD_DATA',
       message: 'replace-classifier with kind=svm needs labelled data, and these have no labels.',
     });

@@ -14,32 +14,14 @@ import {
 } from '../../../../../src/core/prune/refit-sparse/index.ts';
 import { Turns } from '../../../../../src/core/turns.ts';
 import { model, node, value, type AttributeValue } from '../../../../fixtures/build.ts';
+import { memoryDataset } from '../../../../fixtures/memory-dataset.ts';
 import { contextFor, findTensor, maxGap, noise, noisy, runOrt, valuesOf } from '../../passes/support.ts';
 
 const turns = new Turns(undefined);
 
 function dataOf(dims: readonly number[], samples: number, seed = 5): Dataset {
   const each = dims.reduce((product, dim) => product * dim, 1);
-  const all = noise(each * samples, seed);
-  return {
-    name: 'noise',
-    size: samples,
-    hasLabels: false,
-    batchable: true,
-    batch: (start, count) =>
-      Promise.resolve({
-        start,
-        count,
-        feeds: {
-          x: {
-            dtype: 'float32',
-            dims: [count, ...dims],
-            data: all.slice(start * each, (start + count) * each),
-          },
-        },
-      }),
-    close: () => Promise.resolve(),
-  };
+  return memoryDataset(dims, noise(each * samples, seed), { name: 'noise' });
 }
 
 /** Products of random rows and wanted results. */
