@@ -20,14 +20,18 @@ export function activationType(settings: StaticSettings, target: Target): Activa
   };
 }
 
-/** Runs the model over the data for what the plan needs to know of its values. */
+/**
+ * Runs the model over the data for what the plan needs to know of its values.
+ * @param everyValue also of those that share the scale of others: they may have one of their own once some layers stay in floats
+ */
 export async function observe(
   context: PassContext,
   plan: StaticPlan,
   settings: StaticSettings,
   shapeOf: (name: string) => Shape | null,
+  everyValue = settings.dropMetric !== 'none',
 ): Promise<Calibration> {
-  const roots = [...plan.values.values()].filter(value => value.root === value.name);
+  const roots = [...plan.values.values()].filter(value => everyValue || value.root === value.name);
   const inputs = settings.biasCorrection ? plan.anchors.filter(anchor => plan.values.has(anchor.input)) : [];
   const means = new Map(inputs.map(({ node, input }) => [input, node.opType === 'Conv' ? 1 : -1]));
   const names = new Set(roots.map(({ name }) => name));

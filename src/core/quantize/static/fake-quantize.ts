@@ -13,40 +13,51 @@ const ROUNDS = 1.5 * 2 ** 23;
 const INPUTS = ['step', 'low', 'high'] as const;
 
 /**
- * Lets nodes read a value rounded to a grid that is fed: x → step · round(max(low, min(high, x / step))). Numbers are those of QuantizeLinear and DequantizeLinear,
+ * Rounds a value to a grid that is fed: x → step · round(max(low, min(high, x / step))). Numbers are those of QuantizeLinear and DequantizeLinear,
  * for any number of bits.
+ * @param readers nodes that are to read the rounded value; all, and the results of the graph, when not given: for values that a node makes
  * @param prefix of the names of what is added
  * @returns names of the new inputs
  */
-export function roundInput(
+export function roundValue(
   model: Model,
   value: string,
-  readers: readonly NodeProto[],
+  readers: readonly NodeProto[] | undefined,
   prefix: string,
 ): string[] {
+  const { graph } = model;
   const named = (name: string) => `${prefix}.${name}`;
-  const steps: readonly (readonly [op: string, other: string])[] = [
-    ['Div', named('step')],
-    ['Max', named('low')],
-    ['Min', named('high')],
-    ['Add', named('rounds')],
-    ['Sub', named('rounds')],
-    ['Mul', named('step')],
-  ];
-  let at = value;
-  const nodes = steps.map(([opType, other]) => {
-    const output = named(opType);
-    const made = create(NodeProtoSchema, { name: output, opType, input: [at, other], output: [output] });
-    at = output;
-    return made;
-  });
+  const producer = graph.node.findIndex(node => node.output.includes(value));
+  const [source, result] = readers ? [value, named('rounded')] : [named('exact'), value];
+  const place = readers ? Math.min(...readers.map(reader => graph.node.indexOf(reader))) : producer + 1;
+  if (readers)
+    for (const reader of readers) reader.input = reader.input.map(name => (name === value ? result : name));
+  else rename(graph.node[producer]!, value, source);
   const constant = encodeFloats(Float32Array.of(ROUNDS), DTYPE.float32);
-  model.graph.initializer.push(makeTensor(named('rounds'), DTYPE.float32, [], constant));
+  graph.initializer.push(makeTensor(named('rounds'), DTYPE.float32, [], constant));
   for (const name of INPUTS) constantToInput(model, named(name), DTYPE.float32, []);
-  const first = Math.min(...readers.map(reader => model.graph.node.indexOf(reader)));
-  for (const reader of readers) reader.input = reader.input.map(name => (name === value ? at : name));
-  model.graph.node.splice(first, 0, ...nodes);
+  graph.node.splice(place, 0, ...roundingNodes(source, result, named));
   return INPUTS.map(named);
+}
+
+function rename(node: NodeProto, from: string, to: string): void {
+  node.output = node.output.map(name => (name === from ? to : name));
+}
+
+function roundingNodes(source: string, result: string, named: (name: string) => string): NodeProto[] {
+  const steps = [
+    ['Div', 'step'],
+    ['Max', 'low'],
+    ['Min', 'high'],
+    ['Add', 'rounds'],
+    ['Sub', 'rounds'],
+    ['Mul', 'step'],
+  ] as const;
+  return steps.map(([opType, other], i) => {
+    const input = [i === 0 ? source : named(steps[i - 1]![0]), named(other)];
+    const output = [i === steps.length - 1 ? result : named(opType)];
+    return create(NodeProtoSchema, { name: named(`${opType}.node`), opType, input, output });
+  });
 }
 
 /** What to feed for a range in so many bits. */

@@ -11,7 +11,8 @@ import type { QuantizedWeight } from '../dequantize.ts';
 import { roundToGrid } from '../grid/fit.ts';
 import type { QuantParams } from '../parameters.ts';
 import { activationType, chooseParams, observe, type ActivationType } from './activations.ts';
-import { gridFeeds, roundInput } from './fake-quantize.ts';
+import { gridFeeds, roundValue } from './fake-quantize.ts';
+import { dataInputs } from './operators.ts';
 import type { Anchor, StaticPlan } from './plan.ts';
 import { weightScales } from './layers.ts';
 import { makePlan, selectable } from './select.ts';
@@ -23,7 +24,7 @@ import { byWeight } from './write.ts';
 const WEIGHT_BITS = 8;
 
 /**
- * How quantizing one layer is tried: its weights in int8, its input rounded to 8 … 4 bits at the range that the data show. The pass itself
+ * How quantizing one layer is tried: its weights in int8, its input (and the result of a convolution) rounded to 8 … 4 bits at the ranges that the data show. The pass itself
  * writes 8 bits: fewer tell how much room a layer leaves.
  */
 export const staticSensitivity: PassSensitivity<typeof staticSettings> = {
@@ -37,7 +38,7 @@ export const staticSensitivity: PassSensitivity<typeof staticSettings> = {
     if (context.dataset === undefined || plan.anchors.length === 0) return [];
     const shapeOf = (name: string) => context.shapes.value(context.scope, name).shape;
     const quiet = { ...context, progress: () => undefined };
-    const calibration = await observe(quiet, plan, { ...settings, biasCorrection: false }, shapeOf);
+    const calibration = await observe(quiet, plan, { ...settings, biasCorrection: false }, shapeOf, true);
     return rangedLayers({ context, settings, target, activations, plan, calibration });
   },
   cost: (context, settings, profile) => {
@@ -80,17 +81,18 @@ async function openLayer(
   anchors: readonly Anchor[],
   model: Model,
 ): Promise<OpenedLayer> {
-  const { context, activations } = ranged;
+  const { context, activations, settings } = ranged;
   await roundWeight(ranged, params, anchors, model);
+  // As the pass would on this layer alone: of convolutions the result is rounded too.
+  const alone = makePlan(context, [anchors[0]!.weight], settings, !activations.symmetric);
   // The copy has the same nodes in the same places.
   const positions = new Map(context.model.graph.node.map((node, at) => [node, at]));
   const nodes = [...model.graph.node];
-  const opened = [...new Set(anchors.map(({ input }) => input))].map((input, i) => {
-    const readers = anchors
-      .filter(one => one.input === input)
-      .map(({ node }) => nodes[positions.get(node)!]!);
+  const opened = [...alone.values.values()].map(({ name, forAll }, i) => {
+    const readers = [...alone.nodes].filter(node => dataInputs(node).includes(name));
+    const own = forAll ? undefined : readers.map(node => nodes[positions.get(node)!]!);
     const prefix = `espalier.round.${i}`;
-    return { prefix, range: rangeOf(ranged, input), inputs: roundInput(model, input, readers, prefix) };
+    return { prefix, range: rangeOf(ranged, name), inputs: roundValue(model, name, own, prefix) };
   });
   return {
     inputs: opened.flatMap(({ inputs }) => inputs),
@@ -104,11 +106,10 @@ async function openLayer(
   };
 }
 
-function rangeOf({ plan, calibration, activations, settings }: RangedPlan, input: string): Range {
-  const root = plan.values.get(input)?.root ?? input;
+function rangeOf({ calibration, activations, settings }: RangedPlan, value: string): Range {
   const { symmetric } = activations;
   const levels = symmetric ? 255 : 256;
-  return calibrationMethod(settings.method).range(calibration.observers.get(root)!, {
+  return calibrationMethod(settings.method).range(calibration.observers.get(value)!, {
     levels,
     symmetric,
     percentile: settings.percentile,

@@ -4,6 +4,7 @@ import { balanceSettings } from '../balance/settings.ts';
 import { calibrationMethods } from '../calibrate/index.ts';
 import { roundingSettings } from '../rounding/settings.ts';
 import { checkSetting, otherWeightsSetting, scalesOfWeights, whereItRuns } from '../shared-settings.ts';
+import { accuracySettings } from './accuracy-settings.ts';
 
 export const staticSettings = {
   ...whereItRuns,
@@ -49,6 +50,7 @@ export const staticSettings = {
   ...scalesOfWeights,
   ...balanceSettings,
   ...roundingSettings,
+  ...accuracySettings,
   heads: {
     type: 'boolean',
     title: 'Results in 8 bits too',

@@ -32,7 +32,14 @@ export async function quantizePlanned(
   return chooseCodes(context, scaled, rounding, options.limitsPairs);
 }
 
-/** Puts the plan into the model. @returns how many layers were quantized */
+export interface Written {
+  /** Layers that were quantized. */
+  readonly layers: number;
+  /** Layers whose biases were corrected. */
+  readonly corrected: number;
+}
+
+/** Puts the plan into the model. */
 export async function writePlan(
   model: Model,
   plan: StaticPlan,
@@ -40,18 +47,19 @@ export async function writePlan(
   calibration: Calibration,
   weights: readonly QuantizedWeight[],
   options: LayerOptions,
-): Promise<number> {
+): Promise<Written> {
   const names = new UniqueNames(model.proto);
   const before = new Map<NodeProto, NodeProto>();
   const layers = byWeight(plan.anchors);
-  let written = 0;
+  let [count, corrected] = [0, 0];
   for (const quantized of weights) {
     throwIfAborted(options.signal);
     for (const anchor of layers.get(quantized.weight.name) ?? []) {
-      written++;
+      count++;
       const means = calibration.means.get(anchor.input);
       const bias = await biasOf(model, anchor, quantized, means);
       if (bias === undefined || (means === undefined && !options.quantizedBias)) continue;
+      if (means !== undefined) corrected++;
       const { scale } = params.get(anchor.input)!;
       const node = setBias(model, anchor, bias, quantized, scale, options.quantizedBias, names);
       if (node !== undefined) before.set(anchor.node, node);
@@ -63,7 +71,7 @@ export async function writePlan(
     return dequantize === undefined ? [node] : [dequantize, node];
   });
   insertPairs(model, plan, params, names);
-  return written;
+  return { layers: count, corrected };
 }
 
 /** The layers of each weight, by its name. */
