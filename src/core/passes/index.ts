@@ -1,3 +1,4 @@
+import { lowRank } from '../low-rank/index.ts';
 import { pruneEnergyAware } from '../prune/energy-aware/index.ts';
 import { pruneFilters } from '../prune/filters/prune-filters.ts';
 import { pruneLda } from '../prune/filters/prune-lda.ts';
@@ -35,6 +36,7 @@ export const passes: readonly Pass[] = [
   replaceClassifier,
   removeDead,
   pruneEnergyAware,
+  lowRank,
   quantizeWeights,
   quantizeStatic,
   quantizeDynamic,
