@@ -30,5 +30,5 @@ export function hasOutcome({ state }: Job): boolean {
 export function openOutcome(host: Host, { request, state }: Job): void {
   if (state.kind !== 'done') return;
   const { method, value } = state.outcome;
-  (OPENERS[method] as Opener<typeof method> | undefined)?.(host, value as never, request.params as never);
+  (OPENERS[method] as Opener<typeof method> | undefined)?.(host, value, request.params);
 }

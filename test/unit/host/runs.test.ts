@@ -122,7 +122,7 @@ describe('a page about a model', () => {
     const kind = {
       page: 'runs' as const,
       title: () => 'Runs',
-      open: () => {
+      open: (): vscode.Disposable => {
         throw new EspalierError('UNSUPPORTED', 'not on disk');
       },
     };
@@ -145,7 +145,11 @@ describe('a page about a model', () => {
 
 describe('the outcome of a job', () => {
   const opened: string[] = [];
-  const page = (name: string) => ({ show: (uri: Uri) => opened.push(`${name} ${uri.path}`) });
+  const page = (name: string) => ({
+    show: (uri: Uri) => {
+      opened.push(`${name} ${uri.path}`);
+    },
+  });
   const report = (name: string) => () => opened.push(name);
   const host = {
     sensitivity: page('sensitivity'),
