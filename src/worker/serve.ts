@@ -74,8 +74,8 @@ export function serve(handlers: Handlers): void {
   send({ type: 'ready' });
 }
 
-/** Lists longer than this go in parts: a message of as many layers is read in a few milliseconds. */
-const PART_ITEMS = 1000;
+/** Lists longer than this go in parts: a message of as many layers is read in a millisecond or two. */
+const PART_ITEMS = 250;
 
 /** Sends a result, its long lists ahead of it in parts; in the result itself these are empty. */
 function sendResult(id: number, value: unknown): void {

@@ -9,9 +9,11 @@ import type { DocumentChange, ModelDocument } from '../models/model-document.ts'
 import type { ModelStore } from '../models/model-store.ts';
 import { isPageMessage } from '../panels/message.ts';
 import { filePath } from '../paths.ts';
+import { nextTurn } from '../slices.ts';
 
 const HISTOGRAM_BINS = 64;
-const NODES_A_MESSAGE = 1000;
+/** As many are made into a message in a few milliseconds. */
+const NODES_A_MESSAGE = 250;
 
 const COMMANDS: Readonly<Record<EditorCommand, string>> = {
   pruneWeights: 'espalier.pruneWeights',
@@ -85,11 +87,13 @@ export class EditorSession extends Owner {
     const { nodes } = summary;
     let from = 0;
     for (; nodes.length - from > NODES_A_MESSAGE; from += NODES_A_MESSAGE) {
-      this.#post({ type: 'nodes', from, nodes: nodes.slice(from, from + NODES_A_MESSAGE) });
-      await new Promise(resolve => setImmediate(resolve));
+      await nextTurn();
       // The file has changed meanwhile, or the page has gone: another sending has begun or will.
       if (this.#sending !== sending) return;
+      this.#post({ type: 'nodes', from, nodes: nodes.slice(from, from + NODES_A_MESSAGE) });
     }
+    if (from > 0) await nextTurn();
+    if (this.#sending !== sending) return;
     this.#post({ type: 'summary', summary: from === 0 ? summary : { ...summary, nodes: nodes.slice(from) } });
     this.#sending = undefined;
     const { sparsity, notes, selection } = this.document;
