@@ -3,15 +3,15 @@ import type { FromEditor, ToEditor } from '../../src/protocol/panels.ts';
 import type { LayerNotes } from '../../src/protocol/layer-notes.ts';
 import type { ErrorInfo } from '../../src/protocol/rpc.ts';
 import type { ModelSummary, NodeSummary } from '../../src/protocol/summary.ts';
-import { debounce, PageElement } from '../ui/element.ts';
+import { debounce } from '../ui/element.ts';
+import { Page } from '../ui/page.ts';
 import { errorState, loadingState } from '../ui/states.ts';
 import { tabBar } from '../ui/tab-bar.ts';
-import type { Host } from '../vscode-api.ts';
 import { channelsByNode, type ChannelsState } from './channels.ts';
 import type { EditorContext, HistogramState } from './context.ts';
 import { header } from './header.ts';
 import { largest, makeRows, type Largest, type Row, type SparsityById } from './rows.ts';
-import { initialState, restoreState, type EditorState } from './state.ts';
+import { initialState, type EditorState } from './state.ts';
 import { tabs } from './tabs.ts';
 
 /** Keys held down select row after row: the host hears of the one that stays. */
@@ -19,13 +19,10 @@ const SELECT_DELAY_MS = 60;
 const SAVE_DELAY_MS = 120;
 
 /** The model editor: receives the host's messages, keeps the state, renders header and the open tab. */
-export class EditorApp extends PageElement {
+export class EditorApp extends Page<ToEditor, FromEditor, EditorState> {
   static readonly tag = 'espalier-editor';
-  static override properties = { host: { attribute: false } };
 
-  declare host: Host<ToEditor, FromEditor, EditorState>;
-
-  private state: EditorState = initialState;
+  protected override state: EditorState = initialState;
   private loading: string | null = '';
   private error: ErrorInfo | null = null;
   private summary: ModelSummary | null = null;
@@ -49,7 +46,6 @@ export class EditorApp extends PageElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.state = restoreState(this.host.restore());
     window.addEventListener('pagehide', () => this.save.flush());
   }
 

@@ -29,17 +29,3 @@ export const initialState: EditorState = {
   widths: {},
   measure: 'params',
 };
-
-/** Takes from a saved state what has the right type; everything else is as on the first day. */
-export function restoreState(saved: Partial<EditorState> | undefined): EditorState {
-  if (!saved) return initialState;
-  const state: Record<string, unknown> = { ...initialState };
-  for (const [key, initial] of Object.entries(initialState)) {
-    const value: unknown = saved[key as keyof EditorState];
-    // `null` is a value of `sort` and `selected`, whose type can't be told from their first value.
-    if (value !== undefined && (initial === null || (value !== null && typeof value === typeof initial))) {
-      state[key] = value;
-    }
-  }
-  return state as unknown as EditorState;
-}

@@ -4,14 +4,14 @@ import type { EnergyProfiles, EnergyReport } from '../../src/protocol/energy.ts'
 import type { FromModelPage, ToModelPage } from '../../src/protocol/model-page.ts';
 import type { ErrorInfo } from '../../src/protocol/rpc.ts';
 import { button, dropdown } from '../ui/controls.ts';
-import { debounce, PageElement } from '../ui/element.ts';
+import { debounce } from '../ui/element.ts';
+import { Page } from '../ui/page.ts';
 import * as format from '../ui/format.ts';
 import { icon } from '../ui/icons.ts';
 import type { Sort } from '../ui/sort.ts';
 import { errorState, inlineError, loadingState } from '../ui/states.ts';
 import '../ui/table.ts';
 import type { Column, VirtualTable } from '../ui/table.ts';
-import type { Host } from '../vscode-api.ts';
 import { energyColumns, makeRows, type Row } from './columns.ts';
 import { controlsRow } from './controls-row.ts';
 import { energyCsv } from './energy-csv.ts';
@@ -34,10 +34,8 @@ interface Init {
 }
 
 /** Where the energy of an inference goes: an estimate, and beside it what was measured. */
-export class EnergyApp extends PageElement {
+export class EnergyApp extends Page<ToEnergy | ToModelPage, FromEnergy | FromModelPage, EnergyState> {
   static readonly tag = 'espalier-energy';
-
-  host!: Host<ToEnergy | ToModelPage, FromEnergy | FromModelPage, EnergyState>;
 
   private init: Init | null = null;
   private choice: EnergyChoice | null = null;
@@ -49,17 +47,16 @@ export class EnergyApp extends PageElement {
   private rows: readonly Row[] = [];
   private columns: readonly Column<Row>[] = [];
   private selected: string | null = null;
-  private state: EnergyState = { sort: { column: 'total', descending: true }, division: 'data', widths: {} };
+  protected override state: EnergyState = {
+    sort: { column: 'total', descending: true },
+    division: 'data',
+    widths: {},
+  };
 
   private readonly tellSelection = debounce(
     (id: string) => this.host.post({ type: 'select', id }),
     SELECT_DELAY_MS,
   );
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.state = { ...this.state, ...this.host.restore() };
-  }
 
   receive(message: ToEnergy | ToModelPage): void {
     switch (message.type) {
@@ -167,7 +164,7 @@ export class EnergyApp extends PageElement {
   }
 
   private table(report: EnergyReport): TemplateResult {
-    return html`<section class="layers">
+    return html`<section class="fills">
       <div class="section-head">
         <h2>Layers</h2>
         ${dropdown({

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FromForm, ToForm } from '../../src/protocol/panels.ts';
 import type { SettingValue, SettingValues } from '../../src/protocol/settings.ts';
 import { button } from '../ui/controls.ts';
-import { debounce, PageElement } from '../ui/element.ts';
+import { debounce } from '../ui/element.ts';
+import { Page } from '../ui/page.ts';
 import * as format from '../ui/format.ts';
 import type { Sort } from '../ui/sort.ts';
 import { loadingState } from '../ui/states.ts';
-import type { Host } from '../vscode-api.ts';
 import { dataRow, lacksData } from './data-row.ts';
 import { previewView, type PreviewState } from './preview.ts';
 import { addPoint, curvesView, type Curves } from './curves.ts';
@@ -19,10 +19,11 @@ const PREVIEW_DELAY_MS = 250;
 type Init = Extract<ToForm, { readonly type: 'init' }>;
 
 /** The form of a pass, made from the settings that it declares. */
-export class FormApp extends PageElement {
+export class FormApp extends Page<ToForm, FromForm> {
   static readonly tag = 'espalier-form';
 
-  host!: Host<ToForm, FromForm>;
+  /** The host keeps what the form holds. */
+  protected override state = {};
 
   private init: Init | null = null;
   private values: SettingValues = {};

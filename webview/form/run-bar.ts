@@ -20,7 +20,7 @@ interface RunActions {
   readonly onCopyCommandLine: () => void;
 }
 
-/** Below the form: start it, or see how far it is and stop it. */
+/** Below the form: start it, or see how far it is and stop it. All is at the left: at the right, notifications would cover it. */
 export function runBar(run: RunState, blocked: boolean, actions: RunActions): TemplateResult {
   return html`<footer class="run-bar">
     ${
@@ -64,7 +64,6 @@ export function runBar(run: RunState, blocked: boolean, actions: RunActions): Te
               onClick: actions.onRun,
             })} <span class="dim">${run.message || 'The original file stays as it is.'}</span>`
     }
-    <span class="spring"></span>
     ${button({
       label: 'Copy as Recipe',
       icon: 'json',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Evaluation, FromReport, ToReport } from '../../src/protocol/panels.ts';
 import type { LayerChange, PackReport } from '../../src/protocol/report.ts';
 import { button, checkbox } from '../ui/controls.ts';
-import { PageElement } from '../ui/element.ts';
+import { Page } from '../ui/page.ts';
 import * as format from '../ui/format.ts';
 import { icon } from '../ui/icons.ts';
 import { identityOf } from '../ui/identity.ts';
@@ -10,7 +10,6 @@ import type { Sort } from '../ui/sort.ts';
 import { loadingState } from '../ui/states.ts';
 import '../ui/table.ts';
 import type { Column, VirtualTable } from '../ui/table.ts';
-import type { Host } from '../vscode-api.ts';
 import { cards } from './cards.ts';
 import { changeColumns } from './columns.ts';
 import { evaluationView } from './evaluation.ts';
@@ -37,23 +36,16 @@ const ACTIONS: readonly { action: Action; label: string; icon: string; primary?:
 ];
 
 /** Before and after: of a compression, of two files, or of packing; or how one model did on data. */
-export class ReportApp extends PageElement {
+export class ReportApp extends Page<ToReport, FromReport, ReportState> {
   static readonly tag = 'espalier-report';
-
-  host!: Host<ToReport, FromReport, ReportState>;
 
   private subject: Subject | null = null;
   private packed: PackReport | null = null;
   private evaluation: Evaluation | null = null;
   private rows: readonly LayerChange[] = [];
   private selected: string | null = null;
-  private state: ReportState = { sort: null, changedOnly: true, widths: {} };
+  protected override state: ReportState = { sort: null, changedOnly: true, widths: {} };
   private columns: readonly Column<LayerChange>[] = [];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.state = { ...this.state, ...this.host.restore() };
-  }
 
   receive(message: ToReport): void {
     if (message.type === 'packed') {
@@ -79,7 +71,7 @@ export class ReportApp extends PageElement {
     return html`<div class="report">
       ${this.head(subject)} ${notes(subject)} ${cards(subject)} ${passList(subject.passes)}
       ${passTables(subject.passes, this.host)}
-      <section class="changes">
+      <section class="fills">
         <div class="section-head">
           <h2>Layers</h2>
           ${checkbox({

@@ -1,10 +1,4 @@
-import type { FromReport, ToReport } from '../../src/protocol/panels.ts';
-import { connectHost } from '../vscode-api.ts';
-import { ReportApp, type ReportState } from './app.ts';
+import { startPage } from '../ui/page.ts';
+import { ReportApp } from './app.ts';
 
-const host = connectHost<ToReport, FromReport, ReportState>();
-const app = new ReportApp();
-app.host = host;
-document.getElementById('app')!.append(app);
-host.listen(message => app.receive(message));
-host.post({ type: 'ready' });
+startPage(new ReportApp());

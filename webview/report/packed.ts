@@ -47,7 +47,7 @@ export class PackedReport extends PageElement {
     return html`<div class="report">
       ${this.head()}
       <div class="cards">${sizes(report)} ${parts(report)}</div>
-      <section class="changes">
+      <section class="fills">
         <div class="section-head">
           <h2>Tensors</h2>
           <span class="dim" role="status">${format.plural(report.tensors.length, 'tensor')}</span>

@@ -6,14 +6,13 @@ import { runsCsv } from '../../src/shared/runs/csv.ts';
 import { bestRuns } from '../../src/shared/runs/front.ts';
 import { shownRuns, type Shown, type ShownRun } from '../../src/shared/runs/outcomes.ts';
 import { button, iconButton } from '../ui/controls.ts';
-import { PageElement } from '../ui/element.ts';
+import { Page } from '../ui/page.ts';
 import * as format from '../ui/format.ts';
 import { icon } from '../ui/icons.ts';
 import type { Sort } from '../ui/sort.ts';
 import { errorState, loadingState } from '../ui/states.ts';
 import '../ui/table.ts';
 import type { Column, VirtualTable } from '../ui/table.ts';
-import type { Host } from '../vscode-api.ts';
 import { analysisList } from './analyses.ts';
 import { runColumns } from './columns.ts';
 import { plot, plotPoints } from './plot.ts';
@@ -35,10 +34,8 @@ const ACTIONS: readonly { action: RunAction; label: string; icon: string }[] = [
 ];
 
 /** All that was made from a model: what it costs against what it lost. */
-export class RunsApp extends PageElement {
+export class RunsApp extends Page<ToRuns | ToModelPage, FromRuns | FromModelPage, RunsState> {
   static readonly tag = 'espalier-runs';
-
-  host!: Host<ToRuns | ToModelPage, FromRuns | FromModelPage, RunsState>;
 
   private report: RunsReport | null = null;
   private error: ErrorInfo | null = null;
@@ -46,17 +43,12 @@ export class RunsApp extends PageElement {
   private shown: Shown | null = null;
   private points: readonly ScatterPoint[] = [];
   private columns: readonly Column<ShownRun>[] = [];
-  private state: RunsState = {
+  protected override state: RunsState = {
     sort: null,
     widths: {},
     view: { dataKey: null, x: 'bytes', y: null },
     selected: null,
   };
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.state = { ...this.state, ...this.host.restore() };
-  }
 
   receive(message: ToRuns | ToModelPage): void {
     switch (message.type) {
@@ -99,7 +91,7 @@ export class RunsApp extends PageElement {
         onSelect: selected => this.select(selected),
         onOpen: id => this.act('open', id),
       })}
-      <section class="changes" aria-label="Runs">
+      <section class="fills" aria-label="Runs">
         ${this.actions(shown)}
         <espalier-table
           id="runs"

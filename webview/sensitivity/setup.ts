@@ -11,8 +11,6 @@ export interface SetupOptions {
   readonly problems: Problems;
   readonly data: string | null;
   readonly running: boolean;
-  /** An analysis with these settings has begun and can be gone on with. */
-  readonly resumes: boolean;
   readonly change: (change: Partial<Draft>) => void;
   readonly onAnalyze: () => void;
   readonly onPickData: () => void;
@@ -21,14 +19,14 @@ export interface SetupOptions {
 
 /** What is asked before an analysis: what to do to the layers, on which data, how it is measured. */
 export function setup(setupOptions: SetupOptions): TemplateResult {
-  const { problems, running, resumes, onAnalyze } = setupOptions;
+  const { problems, running, onAnalyze } = setupOptions;
   const blocked = running || Object.keys(problems).length > 0;
   return html`<section class="setup" aria-label="What to analyse" ?inert=${running}>
     <div class="setup-columns">${kinds(setupOptions)} ${measuring(setupOptions)}</div>
     <div class="setup-run">
       ${button({
-        label: resumes ? 'Resume' : 'Analyze',
-        icon: resumes ? 'debug-continue' : 'play',
+        label: 'Analyze',
+        icon: 'play',
         primary: true,
         disabled: blocked,
         name: 'analyze',

@@ -265,6 +265,27 @@ describe('curves and table', () => {
     await view.picture('sensitivity-table');
   });
 
+  pageTest(
+    'in a narrow column every button and every setting can be reached',
+    analysis(),
+    async (view, page) => {
+      const sight = selector =>
+        page.$$eval(selector, elements => {
+          const last = elements.at(-1);
+          last.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+          const { left, right } = last.getBoundingClientRect();
+          return left >= 0 && right <= document.documentElement.clientWidth;
+        });
+      for (const name of ['toggle-setup', 'save-csv', 'save-json', 'order'])
+        assert.ok(await sight(`[data-name="${name}"]`), name);
+      assert.ok(await sight('.heat-row:last-child .heat-cell'), 'the last setting');
+      await view.picture('sensitivity-narrow');
+      await tab(page, 'table');
+      assert.ok(await sight('[role="columnheader"]'), 'the last column');
+    },
+    { size: [500, 700] },
+  );
+
   pageTest('CSV and JSON have every figure', analysis(), async (view, page) => {
     await page.click('[data-name="save-csv"]');
     const csv = await view.waitFor('save');

@@ -5,7 +5,8 @@ import { operatorShares, topRows } from '../../../webview/editor/overview/rankin
 import { reportCsv } from '../../../webview/report/report-csv.ts';
 import { points, verdict } from '../../../webview/report/verdict.ts';
 import { isChanged } from '../../../webview/report/view-model.ts';
-import { restoreState, initialState } from '../../../webview/editor/state.ts';
+import { initialState } from '../../../webview/editor/state.ts';
+import { restoreState } from '../../../webview/ui/restore.ts';
 import {
   describe as describeHistogram,
   histogramCsv,
@@ -100,9 +101,13 @@ describe('the overview', () => {
 
 describe('small things', () => {
   it('takes from a saved state only what has the right type', () => {
-    expect(restoreState(undefined)).toEqual(initialState);
+    expect(restoreState(initialState, undefined)).toEqual(initialState);
     const saved = { tab: 'layers', filter: 3, scrollTop: null, selected: 'n1', sort: null, old: true };
-    expect(restoreState(saved as never)).toEqual({ ...initialState, tab: 'layers', selected: 'n1' });
+    expect(restoreState(initialState, saved as never)).toEqual({
+      ...initialState,
+      tab: 'layers',
+      selected: 'n1',
+    });
   });
 
   it('tells a histogram in words and as CSV', () => {
