@@ -84,7 +84,15 @@ test(
     await session.workbench.command('Espalier: Focus on Layers View');
     const row = treeRow('conv1').first();
     await row.getByText('integers').waitFor({ timeout: 60_000 });
-    assert.equal((await row.locator('.monaco-decoration-iconBadge, [class*=itemBadge]').count()) > 0, true);
+    // A decoration's letter is drawn by its style.
+    await session.page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('.pane-body .monaco-icon-label')].some(
+          label => getComputedStyle(label, '::after').content === '"I"',
+        ),
+      undefined,
+      { timeout: 20_000 },
+    );
     await shot('quantize-tree');
     await session.workbench.openFile(SAMPLE);
     await session.workbench.editorFrame().getByText('269').first().waitFor({ timeout: 60_000 });

@@ -1,27 +1,17 @@
 import { attrFloat, attrInt, attrInts, attrString } from '../../model/attributes.ts';
-import { Refusal, type Conversion, type ConversionTable, type NodeToConvert } from './conversion.ts';
+import {
+  attributeToInput,
+  Refusal,
+  type Conversion,
+  type ConversionTable,
+  type NodeToConvert,
+} from './conversion.ts';
 
-/** Squeeze, Unsqueeze, ReduceSum: `axes` became an input in opset 13. */
-const axesToInput: Conversion = {
-  since: 13,
-  convert(item) {
-    const axes = attrInts(item.node, 'axes', undefined);
-    if (axes === undefined) return;
-    item.take('axes');
-    item.setInput(1, item.ints('axes', axes));
-  },
-};
+/** Squeeze, Unsqueeze, ReduceSum. */
+const axesToInput = attributeToInput('axes', 1, 13);
 
-/** Split 13: the sizes became an input. */
-const split: Conversion = {
-  since: 13,
-  convert(item) {
-    const sizes = attrInts(item.node, 'split', undefined);
-    if (sizes === undefined) return;
-    item.take('split');
-    item.setInput(1, item.ints('split', sizes));
-  },
-};
+/** The sizes of Split. */
+const split = attributeToInput('split', 1, 13);
 
 /** Slice 10: starts, ends and axes became inputs. */
 const slice: Conversion = {

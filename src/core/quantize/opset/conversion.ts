@@ -1,6 +1,7 @@
 import { clone, create } from '@bufbuild/protobuf';
 import { NodeProtoSchema, type AttributeProto, type NodeProto, type TensorProto } from 'onnx-buf';
 import type { Scope, Shapes } from '../../graph/types.ts';
+import { attrInts } from '../../model/attributes.ts';
 import { DTYPE } from '../../model/dtypes.ts';
 import type { Model } from '../../model/model.ts';
 import { encodeFloats, makeTensor, readFloats } from '../../model/values.ts';
@@ -17,6 +18,19 @@ export interface Conversion {
   readonly since: number;
   /** @throws Refusal */
   convert(node: NodeToConvert): void | Promise<void>;
+}
+
+/** An attribute with a list of integers that became input `index` with the opset `since`; nothing to do where it is not given. */
+export function attributeToInput(name: string, index: number, since: number): Conversion {
+  return {
+    since,
+    convert(item) {
+      const values = attrInts(item.node, name, undefined);
+      if (values === undefined) return;
+      item.take(name);
+      item.setInput(index, item.ints(name, values));
+    },
+  };
 }
 
 export type ConversionTable = Readonly<Record<string, Conversion>>;

@@ -1,16 +1,8 @@
-import { attrInts, attrString, makeAttrInt, makeAttrString, setAttr } from '../../model/attributes.ts';
-import { Refusal, type Conversion, type ConversionTable } from './conversion.ts';
+import { attrString, makeAttrInt, makeAttrString, setAttr } from '../../model/attributes.ts';
+import { attributeToInput, Refusal, type Conversion, type ConversionTable } from './conversion.ts';
 
-/** Reductions but ReduceSum: `axes` became an input in opset 18. */
-const axesToInput: Conversion = {
-  since: 18,
-  convert(item) {
-    const axes = attrInts(item.node, 'axes', undefined);
-    if (axes === undefined) return;
-    item.take('axes');
-    item.setInput(1, item.ints('axes', axes));
-  },
-};
+/** Reductions but ReduceSum. */
+const axesToInput = attributeToInput('axes', 1, 18);
 
 /** Split 18: equal parts are told by their number. */
 const split: Conversion = {
