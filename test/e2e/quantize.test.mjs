@@ -84,18 +84,19 @@ test(
     await session.workbench.command('Espalier: Focus on Layers View');
     const row = treeRow('conv1').first();
     await row.getByText('integers').waitFor({ timeout: 60_000 });
-    // A decoration's letter is drawn by its style.
-    await session.page.waitForFunction(
-      () =>
-        [...document.querySelectorAll('.pane-body .monaco-icon-label')].some(
-          label => getComputedStyle(label, '::after').content === '"I"',
-        ),
-      undefined,
-      { timeout: 20_000 },
-    );
+    // A decoration's letter is drawn by its style, and comes a little later.
+    const labels = session.page.locator('.pane-body .monaco-icon-label');
+    const letters = () =>
+      labels.evaluateAll(found =>
+        found.map(one => one.ownerDocument.defaultView.getComputedStyle(one, '::after').content),
+      );
+    for (let i = 0; i < 100 && !(await letters()).includes('"I"'); i++)
+      await session.page.waitForTimeout(100);
+    assert.ok((await letters()).includes('"I"'), String(await letters()));
     await shot('quantize-tree');
     await session.workbench.openFile(SAMPLE);
     await session.workbench.editorFrame().getByText('269').first().waitFor({ timeout: 60_000 });
+    await session.workbench.command('Espalier: Focus on Layers View');
     await treeRow('conv1').first().waitFor();
     assert.equal(
       await treeRow('conv1').first().getByText('integers').count(),

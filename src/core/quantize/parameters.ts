@@ -1,6 +1,6 @@
 import type { Range } from './calibrate/index.ts';
 
-export type IntegerType = 'uint8' | 'int8';
+export type IntegerType = 'uint8' | 'int8' | 'uint16' | 'int16';
 
 /** How real numbers are written as integers: real = scale · (code − zeroPoint). */
 export interface QuantParams {
@@ -13,10 +13,24 @@ export interface QuantParams {
 /** Below this a scale would be subnormal: such values are nothing but rounding noise. */
 const SMALLEST = 2 ** -126;
 
+const CODES: Readonly<Record<IntegerType, readonly [low: number, high: number]>> = {
+  uint8: [0, 255],
+  int8: [-128, 127],
+  uint16: [0, 65_535],
+  int16: [-32_768, 32_767],
+};
+
 /** Codes of the type; the symmetric signed ones leave out the lowest, so that both signs reach as far. */
 export function codesOf(type: IntegerType, symmetric: boolean): readonly [low: number, high: number] {
-  if (type === 'uint8') return [0, 255];
-  return symmetric ? [-127, 127] : [-128, 127];
+  const [low, high] = CODES[type];
+  return symmetric && low < 0 ? [-high, high] : [low, high];
+}
+
+/** The opset with which QuantizeLinear got 16 bits. */
+export const INT16_OPSET = 21;
+
+export function is16Bit(type: IntegerType): boolean {
+  return type === 'uint16' || type === 'int16';
 }
 
 /**
@@ -25,7 +39,8 @@ export function codesOf(type: IntegerType, symmetric: boolean): readonly [low: n
  */
 export function paramsOf(range: Range, type: IntegerType, symmetric: boolean, ceiling?: number): QuantParams {
   const [low, high] = codesOf(type, symmetric);
-  const middle = type === 'uint8' ? 128 : 0;
+  const [lowest, highest] = CODES[type];
+  const middle = (lowest + highest + 1) / 2;
   if (symmetric) {
     const reach = Math.max(-range.min, range.max);
     const scale = Math.fround(reach / (high - middle));

@@ -47,6 +47,8 @@ export async function prepareOpset(context: PassContext, perChannel: boolean): P
 export async function raiseOpset(
   context: PassContext,
   wanted: readonly number[],
+  /** What these opsets have, and what it means to go without. */
+  why = { gives: 'the integers of few bits', without: 'its weights take more room' },
 ): Promise<readonly string[]> {
   const { model } = context;
   const notes: string[] = [];
@@ -56,13 +58,10 @@ export async function raiseOpset(
     const scope = buildScopes(model);
     const upgrade = await upgradeOpset(model, scope, await inferShapes(model, scope, context.sizes), target);
     if (upgrade.done) {
-      return [
-        ...notes,
-        `Converted the model from opset ${opset} to ${target}, which has the integers of few bits.`,
-      ];
+      return [...notes, `Converted the model from opset ${opset} to ${target}, which has ${why.gives}.`];
     }
     notes.push(
-      `The model can't be converted to opset ${target} (${upgrade.reason}), so that its weights take more room.`,
+      `The model can't be converted to opset ${target} (${upgrade.reason}), so that ${why.without}.`,
     );
   }
   return notes;

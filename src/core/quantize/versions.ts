@@ -42,3 +42,9 @@ export function raiseIrVersion(proto: ModelProto, needed: number): void {
   const initializers = new Set(graph.initializer.map(tensor => tensor.name));
   graph.input = graph.input.filter(input => !initializers.has(input.name));
 }
+
+/** Makes the operators of ONNX Runtime's own domain known to a model. */
+export function importMicrosoft(proto: ModelProto): void {
+  if (proto.opsetImport.some(({ domain }) => domain === 'com.microsoft')) return;
+  proto.opsetImport.push(create(OperatorSetIdProtoSchema, { domain: 'com.microsoft', version: 1n }));
+}

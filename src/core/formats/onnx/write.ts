@@ -1,8 +1,9 @@
 import { toBinary } from '@bufbuild/protobuf';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { ModelProtoSchema } from 'onnx-buf';
-import { EspalierError } from '../../errors.ts';
+import { EspalierError, throwIfAborted } from '../../errors.ts';
 import type { Model } from '../../model/model.ts';
 import { backingOf } from '../../model/onnx-model.ts';
 import type { Payload } from '../../model/payload.ts';
@@ -75,6 +76,18 @@ export async function encodeModel(model: Model): Promise<Uint8Array> {
   };
   await writePieces(main, { write });
   return bytes;
+}
+
+/** SHA-256 of what would be written, in hexadecimal: of a model that passes have changed. Reads all payloads. @throws EspalierError `CANCELLED` */
+export async function hashContent(model: Model, signal?: AbortSignal): Promise<string> {
+  const hash = createHash('sha256');
+  const write = (chunk: Uint8Array) => {
+    throwIfAborted(signal);
+    hash.update(chunk);
+    return Promise.resolve();
+  };
+  await writePieces(layOut(model, 'none', '').model, { write });
+  return hash.digest('hex');
 }
 
 /** A plan that copies the model's own file, if nothing was changed since it was read and the file stands alone. */

@@ -1,3 +1,11 @@
+/** Pairs of bin and count, where there is anything. */
+export interface StoredHistogram {
+  readonly width: number;
+  readonly zeros: number;
+  readonly total: number;
+  readonly counts: readonly (readonly [bin: number, count: number])[];
+}
+
 /** Bins on each side of zero. A range is always more than half filled, so that at least 2048 bins tell of it. */
 const HALF = 4096;
 
@@ -30,6 +38,20 @@ export class GrowingHistogram {
     }
     this.zeros += zeros;
     this.total += values.length;
+  }
+
+  /** The filled bins and what else there is to know, for keeping in a file. */
+  toJSON(): StoredHistogram {
+    const { width, zeros, total } = this;
+    const counts = [...this.counts.entries()].filter(([, count]) => count > 0);
+    return { width, zeros, total, counts };
+  }
+
+  static from({ width, zeros, total, counts }: StoredHistogram): GrowingHistogram {
+    const histogram = new GrowingHistogram();
+    Object.assign(histogram, { width, zeros, total });
+    for (const [bin, count] of counts) histogram.counts[bin] = count;
+    return histogram;
   }
 
   /** The value in the middle of a bin. */

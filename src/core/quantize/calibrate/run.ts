@@ -5,13 +5,14 @@ import type { Model } from '../../model/model.ts';
 import type { JobContext } from '../../passes/types.ts';
 import { captureValues, type Captured } from '../../prune/criteria/capture.ts';
 import { ChannelMeans } from './channel-means.ts';
+import type { Observed } from './method.ts';
 import { Observer } from './observer.ts';
 import { Reductions } from './reduce.ts';
 
 export interface Calibration {
-  readonly observers: ReadonlyMap<string, Observer>;
+  readonly observers: ReadonlyMap<string, Observed>;
   /** Mean of each channel, of the tensors that this was asked for. */
-  readonly means: ReadonlyMap<string, ChannelMeans>;
+  readonly means: ReadonlyMap<string, Pick<ChannelMeans, 'values'>>;
   readonly samples: number;
 }
 
@@ -69,13 +70,17 @@ export async function calibrate(
   return result;
 }
 
+interface Seen extends Calibration {
+  readonly observers: ReadonlyMap<string, Observer>;
+}
+
 async function observe(
   model: Model,
   dataset: Dataset,
   request: CalibrationRequest,
   job: JobContext,
   reduces: boolean,
-): Promise<Calibration> {
+): Promise<Seen> {
   const observers = new Map(request.names.map(name => [name, new Observer(request.withHistograms)]));
   const means = new Map([...request.means].map(([name, axis]) => [name, new ChannelMeans(axis)]));
   const looks = new Map<string, Look>();

@@ -1,5 +1,5 @@
 import { create } from '@bufbuild/protobuf';
-import { NodeProtoSchema, OperatorSetIdProtoSchema, type NodeProto } from 'onnx-buf';
+import { NodeProtoSchema, type NodeProto } from 'onnx-buf';
 import { attrInt, makeAttrInt } from '../../model/attributes.ts';
 import { DTYPE } from '../../model/dtypes.ts';
 import type { Model } from '../../model/model.ts';
@@ -8,6 +8,7 @@ import type { Weight } from '../../passes/weights.ts';
 import { pairScales } from '../static/pair-sums.ts';
 import type { Target } from '../static/targets.ts';
 import type { UniqueNames } from '../unique-names.ts';
+import { importMicrosoft } from '../versions.ts';
 import type { Candidate } from './candidates.ts';
 import { toIntegers, transposed, type IntegerWeight } from './matrix.ts';
 
@@ -114,7 +115,7 @@ export class DynamicWriter {
         this.constant(`${weight.name}_zero_point`, DTYPE.int8, shape, new Uint8Array(channels)),
       ]);
     }
-    importMicrosoft(this.model);
+    importMicrosoft(this.model.proto);
     const [w, r] = stored as [string[], string[]];
     const [x = '', , , ...more] = node.input;
     const padded = [...more, '', '', '', '', ''].slice(0, 5);
@@ -228,9 +229,4 @@ export class DynamicWriter {
 
 function bigints(values: readonly number[]): Uint8Array {
   return new Uint8Array(BigInt64Array.from(values, BigInt).buffer);
-}
-
-function importMicrosoft({ proto }: Model): void {
-  if (proto.opsetImport.some(({ domain }) => domain === 'com.microsoft')) return;
-  proto.opsetImport.push(create(OperatorSetIdProtoSchema, { domain: 'com.microsoft', version: 1n }));
 }

@@ -1,7 +1,5 @@
-import type { Shape } from '../../../protocol/summary.ts';
-import type { PassContext } from '../../passes/types.ts';
 import { calibrationMethod } from '../calibrate/index.ts';
-import { calibrate, type Calibration } from '../calibrate/run.ts';
+import type { Calibration } from '../calibrate/run.ts';
 import { codesOf, paramsOf, type IntegerType, type QuantParams } from '../parameters.ts';
 import type { StaticPlan } from './plan.ts';
 import type { StaticSettings } from './settings.ts';
@@ -18,30 +16,6 @@ export function activationType(settings: StaticSettings, target: Target): Activa
     type: settings.activations === 'auto' ? target.activations : (settings.activations as IntegerType),
     symmetric: settings.symmetric === 'auto' ? target.symmetric : settings.symmetric === 'yes',
   };
-}
-
-/**
- * Runs the model over the data for what the plan needs to know of its values.
- * @param everyValue also of those that share the scale of others: they may have one of their own once some layers stay in floats
- */
-export async function observe(
-  context: PassContext,
-  plan: StaticPlan,
-  settings: StaticSettings,
-  shapeOf: (name: string) => Shape | null,
-  everyValue = settings.dropMetric !== 'none',
-): Promise<Calibration> {
-  const roots = [...plan.values.values()].filter(value => everyValue || value.root === value.name);
-  const inputs = settings.biasCorrection ? plan.anchors.filter(anchor => plan.values.has(anchor.input)) : [];
-  const means = new Map(inputs.map(({ node, input }) => [input, node.opType === 'Conv' ? 1 : -1]));
-  const names = new Set(roots.map(({ name }) => name));
-  const request = {
-    names: [...names],
-    withHistograms: calibrationMethod(settings.method).needsHistogram,
-    means,
-    shapeOf,
-  };
-  return calibrate(context.model, context.dataset!, request, context);
 }
 
 /** Scale and zero point of every value of the plan, by its name. */

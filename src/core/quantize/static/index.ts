@@ -4,6 +4,7 @@ import { formatBytes, plural } from '../../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../../passes/types.ts';
 import { checkFusion } from '../fusion/index.ts';
 import { errorTable } from '../layer-error.ts';
+import { is16Bit } from '../parameters.ts';
 import { activationType, type ActivationType } from './activations.ts';
 import { errorsOf } from './check.ts';
 import { describeCalibration } from './data-notes.ts';
@@ -27,8 +28,12 @@ export const quantizeStatic: Pass<typeof staticSettings> = {
     'Weights and activations in 8 bits, at ranges found on your data: four times smaller, and runs in integers.',
   needs: 'calibration',
   settings: staticSettings,
-  suffix: ({ method, rounding }) =>
-    ['int8-static', method === 'minmax' ? '' : method, rounding === 'nearest' ? '' : rounding]
+  suffix: ({ method, rounding, activations }) =>
+    [
+      activations.endsWith('16') ? 'int8a16-static' : 'int8-static',
+      method === 'minmax' ? '' : method,
+      rounding === 'nearest' ? '' : rounding,
+    ]
       .filter(Boolean)
       .join('-'),
   preview,
@@ -72,6 +77,7 @@ async function run(context: PassContext, settings: StaticSettings): Promise<Pass
     ...preparing.before,
     ...describePlan(written, prepared.activations),
     ...takenNotes,
+    ...quantizer.kept,
     ...describeCalibration(
       calibration,
       settings.method,
@@ -104,6 +110,11 @@ function describePlan({ plan, layers }: Quantized, { type, symmetric }: Activati
   const values = plural(plan.values.size, 'value');
   return [
     `${anchors} with weights and ${others} between them read integers; ${values} are rounded to ${type}${symmetric ? ', symmetric' : ''}.`,
+    ...(is16Bit(type)
+      ? [
+          'ONNX Runtime’s kernels for processors are for 8 bits: with 16-bit activations it computes in floats between roundings. Runtimes for neural processors have kernels for 16.',
+        ]
+      : []),
   ];
 }
 

@@ -4,8 +4,9 @@ import { makeAttrInt } from '../../model/attributes.ts';
 import { DTYPE } from '../../model/dtypes.ts';
 import type { Model } from '../../model/model.ts';
 import { encodeFloats, makeTensor } from '../../model/values.ts';
-import type { QuantParams } from '../parameters.ts';
+import { INT16_OPSET, is16Bit, type QuantParams } from '../parameters.ts';
 import type { UniqueNames } from '../unique-names.ts';
+import { importMicrosoft } from '../versions.ts';
 import { dataInputs } from './operators.ts';
 import type { QuantizedValue, StaticPlan } from './plan.ts';
 
@@ -49,6 +50,7 @@ function pairFor(
   const make = (opType: string, input: string, output: string) =>
     create(NodeProtoSchema, {
       name: names.take(`${name}_${opType}`),
+      domain: scales.domainOf(root),
       opType,
       input: [input, scale, zeroPoint],
       output: [output],
@@ -71,6 +73,13 @@ class ParamTensors {
     private readonly params: ReadonlyMap<string, QuantParams>,
     private readonly names: UniqueNames,
   ) {}
+
+  /** 16-bit integers have standard operators from opset 21 on; before, only ONNX Runtime's own. */
+  domainOf(root: string): string {
+    if (!is16Bit(this.params.get(root)!.type) || this.model.opset() >= INT16_OPSET) return '';
+    importMicrosoft(this.model.proto);
+    return 'com.microsoft';
+  }
 
   of(root: string): readonly [scale: string, zeroPoint: string] {
     const found = this.made.get(root);

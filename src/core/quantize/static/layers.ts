@@ -80,7 +80,7 @@ export async function biasOf(
   model: Model,
   anchor: Anchor,
   quantized: QuantizedWeight,
-  means: ChannelMeans | undefined,
+  means: Pick<ChannelMeans, 'values'> | undefined,
 ): Promise<Float32Array | undefined> {
   const { weight, bias, axis } = anchor;
   const own =

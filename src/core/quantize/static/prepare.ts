@@ -9,7 +9,8 @@ import type { PassContext } from '../../passes/types.ts';
 import { describeSimplified } from '../../simplify/index.ts';
 import { simplifyModel } from '../../simplify/simplify.ts';
 import { balanceModel } from '../balance/index.ts';
-import { prepareOpset } from '../prepare-opset.ts';
+import { INT16_OPSET, is16Bit } from '../parameters.ts';
+import { prepareOpset, raiseOpset } from '../prepare-opset.ts';
 import { refuseQuantized } from '../quantized-already.ts';
 import { activationType } from './activations.ts';
 import { settleProducts } from './products.ts';
@@ -17,6 +18,11 @@ import type { Prepared } from './quantizer.ts';
 import { finiteWeights, makePlan, selectable } from './select.ts';
 import type { StaticSettings } from './settings.ts';
 import { chooseTarget } from './targets.ts';
+
+const WHY_16_BITS = {
+  gives: '16-bit integers',
+  without: 'they are written with operators that only ONNX Runtime knows',
+};
 
 export interface Preparation {
   readonly prepared: Prepared;
@@ -43,6 +49,7 @@ export async function prepare(context: PassContext, settings: StaticSettings): P
   const { target, note } = chooseTarget(settings.target);
   const activations = activationType(settings, target);
   const opset = await prepareOpset(context, true);
+  const raised = is16Bit(activations.type) ? await raiseOpset(context, [INT16_OPSET], WHY_16_BITS) : [];
   // Casts of weights may grow here: they are stored in 8 bits in the end.
   const simplified = await simplifyModel(
     model,
@@ -70,7 +77,7 @@ export async function prepare(context: PassContext, settings: StaticSettings): P
   return {
     prepared: { context, settings, activations, plan, options },
     notes: {
-      before: [...(note === undefined ? [] : [note]), ...opset.notes],
+      before: [...(note === undefined ? [] : [note]), ...opset.notes, ...raised],
       balanced: balanced.notes,
       simplified: describeSimplified(simplified),
     },

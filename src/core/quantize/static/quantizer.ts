@@ -7,8 +7,9 @@ import type { PassContext } from '../../passes/types.ts';
 import type { Calibration } from '../calibrate/run.ts';
 import type { QuantizedWeight } from '../dequantize.ts';
 import type { Rounded } from '../rounding/index.ts';
-import { chooseParams, observe, type ActivationType } from './activations.ts';
+import { chooseParams, type ActivationType } from './activations.ts';
 import type { LayerOptions } from './layers.ts';
+import { observe, type Observation } from './observe.ts';
 import { otherWeights } from './other-weights.ts';
 import type { StaticPlan } from './plan.ts';
 import { makePlan, selectable } from './select.ts';
@@ -37,17 +38,20 @@ export class Quantizer {
     readonly prepared: Prepared,
     readonly calibration: Calibration,
     readonly rounded: Rounded,
+    /** Where the calibration came from, and where it is kept. */
+    readonly kept: readonly string[],
   ) {}
 
   /** Runs the model over the data. */
   static async open(prepared: Prepared): Promise<Quantizer> {
     const { context, settings, activations, plan, options } = prepared;
-    const calibration = await calibrateFor(prepared, context.model, plan);
+    const { calibration, notes } = await calibrateFor(prepared, context.model, plan);
     const params = chooseParams(plan, calibration, activations, settings);
     return new Quantizer(
       prepared,
       calibration,
       await quantizePlanned(context, plan, params, options, settings),
+      notes,
     );
   }
 
@@ -60,7 +64,7 @@ export class Quantizer {
     const plan = await this.planFor(model, inFloats);
     // A value may have a scale of its own once what it shared one with is in floats.
     const isKnown = [...plan.values.values()].every(({ root }) => this.calibration.observers.has(root));
-    const calibration = isKnown ? this.calibration : await calibrateFor(this.prepared, model, plan);
+    const { calibration } = isKnown ? this : await calibrateFor(withoutCache(this.prepared), model, plan);
     const params = chooseParams(plan, calibration, activations, settings);
     const written = await writePlan(model, plan, params, calibration, this.weightsOf(plan), options);
     const others =
@@ -94,11 +98,16 @@ export class Quantizer {
   }
 }
 
+/** What is kept is of all layers. */
+function withoutCache(prepared: Prepared): Prepared {
+  return { ...prepared, settings: { ...prepared.settings, calibrationCache: '' } };
+}
+
 async function calibrateFor(
   { context, settings }: Prepared,
   model: Model,
   plan: StaticPlan,
-): Promise<Calibration> {
+): Promise<Observation> {
   const scope = buildScopes(model);
   const shapes = await inferShapes(model, scope);
   return observe({ ...context, model }, plan, settings, name => shapes.value(scope, name).shape);

@@ -10,7 +10,8 @@ import type { Calibration } from '../calibrate/run.ts';
 import type { QuantizedWeight } from '../dequantize.ts';
 import { roundToGrid } from '../grid/fit.ts';
 import type { QuantParams } from '../parameters.ts';
-import { activationType, chooseParams, observe, type ActivationType } from './activations.ts';
+import { activationType, chooseParams, type ActivationType } from './activations.ts';
+import { observe } from './observe.ts';
 import { gridFeeds, roundValue } from './fake-quantize.ts';
 import { dataInputs } from './operators.ts';
 import type { Anchor, StaticPlan } from './plan.ts';
@@ -38,7 +39,8 @@ export const staticSensitivity: PassSensitivity<typeof staticSettings> = {
     if (context.dataset === undefined || plan.anchors.length === 0) return [];
     const shapeOf = (name: string) => context.shapes.value(context.scope, name).shape;
     const quiet = { ...context, progress: () => undefined };
-    const calibration = await observe(quiet, plan, { ...settings, biasCorrection: false }, shapeOf, true);
+    const wanted = { ...settings, biasCorrection: false, calibrationCache: '' };
+    const { calibration } = await observe(quiet, plan, wanted, shapeOf, true);
     return rangedLayers({ context, settings, target, activations, plan, calibration });
   },
   cost: (context, settings, profile) => {

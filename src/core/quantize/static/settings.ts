@@ -25,6 +25,14 @@ export const staticSettings = {
     unit: '%',
     when: { key: 'method', in: ['percentile'] },
   },
+  calibrationCache: {
+    type: 'text',
+    title: 'Keep what was seen in',
+    help: 'A JSON file, beside the model unless a whole path is given: the next run on the same model and data takes ranges from there, with these or other settings of how they are chosen. Empty: not kept.',
+    default: '',
+    pattern: '|.*\\.json',
+    placeholder: 'calibration.json',
+  },
   activations: {
     type: 'enum',
     title: 'Type of activations',
@@ -34,6 +42,12 @@ export const staticSettings = {
       { value: 'auto', title: 'As the target wants' },
       { value: 'uint8', title: 'uint8' },
       { value: 'int8', title: 'int8' },
+      {
+        value: 'uint16',
+        title: 'uint16',
+        help: 'Far more exact. ONNX Runtime on processors then computes in floats between roundings; neural processors have kernels for it.',
+      },
+      { value: 'int16', title: 'int16', help: 'As uint16, for runtimes that want signed integers.' },
     ],
   },
   symmetric: {
