@@ -15,7 +15,7 @@ import { Effort } from './encode/effort.ts';
 import type { ModelFile, PayloadRange } from './files.ts';
 import { modelFiles } from './files.ts';
 import type { PackReport } from './report.ts';
-import { SkeletonEncoder, graphBlock } from './skeleton.ts';
+import { SkeletonEncoder, gainCounts, graphBlock } from './skeleton.ts';
 import { Spool } from './spool.ts';
 import { TensorTally } from './tensor-report.ts';
 
@@ -114,7 +114,7 @@ class Packer {
       throw new EspalierError('TOO_LARGE', 'The model has more tensors than an archive can list.');
     }
     const bytesAfter = blocks.reduce((sum, block) => sum + block.coded.length, 0);
-    const coded = graphBlock(table, this.level, this.spool.length + bytesAfter, length => length);
+    const coded = graphBlock(table, this.level, length => gainCounts(length, this.spool.length + bytesAfter));
     const head = [header(table, coded.length), coded.bytes(), ...blocks.map(block => block.coded)];
     const report = {
       level: this.level,

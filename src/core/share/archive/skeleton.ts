@@ -7,8 +7,13 @@ import { deflatedBlock } from './encode/deflate-block.ts';
 import { Effort } from './encode/effort.ts';
 import { textBlock } from './encode/plane-encoder.ts';
 
-/** At the default level no more than this goes through the slow coder, some 10 seconds' worth. */
+/** At the default level no more than this goes through the slow coder, about a minute's worth… */
 const SLOW_LIMIT = 8 << 20;
+/** …and no more than a second's worth… */
+const QUICK_LIMIT = 1 << 17;
+/** …unless the file is mostly graph: others may need half of what deflate needs for it, which has to be made up for by this part of the payloads. */
+const OTHERS_GAIN = 0.5;
+const PAYLOAD_GAIN = 0.06;
 /** The slow coder saves about this part of what deflate makes of a graph… */
 const EXPECTED_GAIN = 0.25;
 /** …which must be so much of the whole archive to be worth its time. */
@@ -18,21 +23,22 @@ const SLOW = new Effort('best', 0);
 const QUICK = new Effort('fast', 0);
 
 /**
- * A block of no tensor: deflate's, and the slow coder's where it is likely to gain something that counts.
- * @param rest what else is in the archive
- * @param all what all such blocks will take, about, when this one takes `length`
+ * A block of no tensor: deflate's, and the slow coder's where that is worth its time.
+ * @param isWorthwhile told what deflate makes of it; asked at the default level only
  */
 export function graphBlock(
   bytes: Uint8Array,
   level: PackLevel,
-  rest: number,
-  all: (length: number) => number,
+  isWorthwhile: (deflated: number) => boolean,
 ): ByteWriter {
   const block = shortest([textBlock(bytes, QUICK), deflatedBlock(bytes)]);
-  const whole = all(block.length);
-  const isWorthwhile = level === 'best' || whole * EXPECTED_GAIN > (rest + whole) * WORTHWHILE;
-  const isTried = level !== 'fast' && block.length >= 16 && isWorthwhile;
+  const isTried = level !== 'fast' && block.length >= 16 && (level === 'best' || isWorthwhile(block.length));
   return isTried ? shortest([block, textBlock(bytes, SLOW)]) : block;
+}
+
+/** Whether what the slow coder gains on blocks that deflate to `length` counts in an archive of `rest` bytes and these. */
+export function gainCounts(length: number, rest: number): boolean {
+  return length * EXPECTED_GAIN > (rest + length) * WORTHWHILE;
 }
 
 interface SkeletonBlock {
@@ -72,10 +78,15 @@ export class SkeletonEncoder {
   private flush(): void {
     const bytes = this.buffer.slice(0, this.used);
     this.used = 0;
-    const slow = this.level === 'best' || this.length <= SLOW_LIMIT;
-    const block = graphBlock(bytes, slow ? this.level : 'fast', this.payloadBytes, length => {
-      return length * Math.ceil(this.length / SKELETON_BLOCK);
-    });
+    const block = graphBlock(bytes, this.level, deflated =>
+      this.isWorthwhile(deflated * Math.ceil(this.length / SKELETON_BLOCK)),
+    );
     this.blocks.push({ coded: block.bytes(), checksum: crc32(bytes) });
+  }
+
+  private isWorthwhile(deflated: number): boolean {
+    const rest = this.payloadBytes;
+    if (this.length > SLOW_LIMIT || !gainCounts(deflated, rest)) return false;
+    return this.length <= QUICK_LIMIT || deflated * OTHERS_GAIN > rest * PAYLOAD_GAIN;
   }
 }
