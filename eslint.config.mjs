@@ -105,7 +105,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['test/**/*.ts', 'bench/**/*.ts'],
+    files: ['test/**/*.ts', 'bench/**/*.ts', 'samples/**/*.ts'],
     rules: {
       'no-console': 'off',
       'max-lines': 'off',
