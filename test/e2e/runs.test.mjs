@@ -60,6 +60,11 @@ test(
   async () => {
     await front().getByRole('button', { name: 'Compare with Original' }).click();
     await front().locator('#changes [role=row][data-id]').first().waitFor({ timeout: 120_000 });
+    // On the data that both were measured on.
+    await front()
+      .getByText(/samples: cifar10/)
+      .first()
+      .waitFor();
     await tidyToasts();
     await save('Save as HTML…', 'comparison');
   },

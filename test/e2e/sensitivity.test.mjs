@@ -2,7 +2,7 @@
 // A user finds out which layers can be compressed, and takes what is suggested.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { SAMPLE, sampleFile, useWorkbench } from './session.mjs';
 
 const session = useWorkbench();
@@ -10,6 +10,8 @@ const { shot, tidy, inFolder, openSample } = session;
 
 const page = () => session.workbench.editorFrame();
 const cells = state => page().locator(`.heat-row${state} .heat-cell`);
+/** Rows of the tree that tell how sensitive a layer is. */
+const classes = () => session.page.locator('.pane .monaco-list-row', { hasText: /robust|moderate|fragile/ });
 const models = () => readdirSync(session.folder).filter(name => name.endsWith('.onnx'));
 
 test(
@@ -45,9 +47,11 @@ test(
     assert.ok(before >= 2);
     await shot('sensitivity-cancelled');
 
-    // Closed and opened again, it is still there.
+    // Closed and opened again, it is still there: in the tree before the page is opened, and on the page.
     await tidy();
     await openSample();
+    await session.workbench.showView('Espalier');
+    await classes().first().waitFor({ timeout: 30_000 });
     await session.workbench.command('Espalier: Analyze Sensitivity');
     await resume.waitFor({ timeout: 60_000 });
     assert.ok((await page().locator('.heat-row:not(.pending)').count()) >= before);
@@ -62,10 +66,7 @@ test(
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown']) await session.page.keyboard.press(key);
     const name = await page().locator('.heat-row[aria-selected="true"]').getAttribute('data-key');
     await session.workbench.showView('Espalier');
-    await session.page
-      .locator('.pane .monaco-list-row', { hasText: /robust|moderate|fragile/ })
-      .first()
-      .waitFor();
+    await classes().first().waitFor();
     await shot('sensitivity-heat-map');
     assert.ok(name.startsWith('/'));
 
@@ -75,6 +76,8 @@ test(
     await page()
       .getByText(/[1-9]\d* layers? would change/)
       .waitFor({ timeout: 60_000 });
+    // Not what was suggested for the budget before.
+    await page().locator('.suggest:not(.stale)').waitFor({ timeout: 60_000 });
     const left = await page().locator('[data-cost="bytes"] b').innerText();
     assert.ok(Number.parseFloat(left) <= 50, left);
     await shot('sensitivity-suggest');
@@ -90,6 +93,24 @@ test(
     // The explorer moves its rows when it hears of the file.
     await session.workbench.showView('Explorer');
     await session.workbench.file(made[0]).waitFor();
+
+    // Both are among the runs, the new one with what was done, and the analysis that it came from.
+    await session.workbench.command('Notifications: Clear All Notifications');
+    await session.workbench.command('Espalier: Show Runs');
+    const runs = page().locator('#runs [role=row][data-id]');
+    await runs.nth(1).waitFor({ timeout: 60_000 });
+    assert.equal(await runs.count(), 2);
+    await runs.filter({ hasText: 'original' }).waitFor();
+    await runs
+      .filter({ hasText: 'Prune Weights' })
+      .locator('[data-column="bytes"]', { hasText: 'MB' })
+      .waitFor();
+    await page()
+      .locator('.analyses')
+      .getByText(/accuracy, 20 layers/)
+      .first()
+      .waitFor();
+    await shot('sensitivity-runs');
   },
 );
 
@@ -117,10 +138,22 @@ test('Save Recipe… writes a file that editors check', { timeout: 180_000 }, as
   await shot('sensitivity-recipe');
 });
 
-test('a dataset that is not there is said in the page', { timeout: 120_000 }, async () => {
+test('a dataset that is not there any more is said in the page', { timeout: 120_000 }, async () => {
   await tidy();
+  writeFileSync(inFolder('gone.npz'), '');
   await openSample();
   await session.workbench.command('Espalier: Analyze Sensitivity');
+  await page().getByRole('button', { name: 'Analyze Anew…' }).click();
+  await page().getByRole('button', { name: 'Choose…' }).click();
+  await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'gone.npz' }).first().click();
+  await page().locator('[data-field="data"]').getByText('gone.npz').waitFor();
+  rmSync(inFolder('gone.npz'));
+  await page().getByRole('button', { name: 'Analyze', exact: true }).click();
+  await page()
+    .locator('.inline-error', { hasText: /There is no .*gone\.npz/ })
+    .waitFor({ timeout: 60_000 });
+  await shot('sensitivity-no-dataset');
+  // Then without any.
   await page().getByRole('button', { name: 'Analyze Anew…' }).click();
   await page().getByRole('button', { name: 'Use no data' }).click();
   await page().getByText('Random inputs tell little').waitFor();

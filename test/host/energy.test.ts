@@ -4,7 +4,7 @@ import path from 'node:path';
 import { teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import type { EspalierApi } from '../../src/extension.ts';
-import { copyOfSample, espalierSuite, openModel, panelInFront, until } from './workbench.ts';
+import { closeAll, copyOfSample, espalierSuite, openModel, panelInFront, until } from './workbench.ts';
 
 const setting = () => vscode.workspace.getConfiguration('espalier');
 
@@ -44,6 +44,13 @@ espalierSuite('energy', api => {
     // Read anew, the file may be another: the page estimates anew, and notes come back.
     await document.load();
     await until('notes again', () => document.notes.length > 0, 60_000);
+    // Opened without the page, the model has those of the last estimate.
+    await closeAll();
+    await until('it is closed', () => api().store.get(uri) === undefined);
+    const again = await openModel(api(), uri);
+    assert.equal(api().energy.get(uri), undefined);
+    const kept = await until('the shares', () => again.notes.find(({ kind }) => kind === 'energy'));
+    assert.deepEqual(kept.byNode, notes.byNode);
   });
 
   test('profiles of the settings are there, by path and inline; a faulty one is told', async () => {

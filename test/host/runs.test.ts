@@ -49,6 +49,7 @@ espalierSuite('runs', api => {
     await until('the page', () =>
       vscode.window.tabGroups.activeTabGroup.activeTab?.label.startsWith('Runs: '),
     );
+    assert.equal(api().store.front?.uri.toString(), uri.toString(), 'the tree shows its model');
     const out = vscode.Uri.file(path.join(folder, 'runs.html'));
     await until('the runs on the page', async () => {
       await run('espalier.saveReport', { out });

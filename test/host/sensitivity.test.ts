@@ -9,6 +9,7 @@ import type { SensitivityResult } from '../../src/protocol/sensitivity.ts';
 import { AnalysisMemory } from '../../src/host/sensitivity/memory.ts';
 import { sensitivityFiles } from '../fixtures/sensitivity-models.ts';
 import {
+  closeAll,
   copyOfSample,
   espalierSuite,
   filesIn,
@@ -74,14 +75,22 @@ espalierSuite('sensitivity', api => {
     );
     assert.deepEqual(filesIn(folder), before);
 
+    // The tree tells the classes without the page, also when the model is opened again.
+    const marks = (of: typeof document) => of.notes.find(({ kind }) => kind === 'sensitivity');
+    await until('the classes', () => marks(document));
+    await closeAll();
+    await until('it is closed', () => api().store.get(at('dense.onnx')) === undefined);
+    const again = await openModel(api(), at('dense.onnx'));
+    await until('the classes again', () => marks(again));
+
     // The page opens from the list of runs too.
     await vscode.commands.executeCommand('espalier.run.showReport', api().jobs.jobs[0]);
     assert.equal((await panelInFront()).label, 'Sensitivity: dense.onnx');
     await vscode.commands.executeCommand('espalier.analyzeSensitivity', at('dense.onnx'));
     assert.equal((await panelInFront()).label, 'Sensitivity: dense.onnx');
-    const notes = await until('the notes', () => document.notes.find(({ kind }) => kind === 'sensitivity'));
+    const notes = await until('the notes', () => marks(again));
     for (const { name, class: kind } of report.layers) {
-      const node = document.summary?.nodes.find(one => one.name === name);
+      const node = again.summary?.nodes.find(one => one.name === name);
       assert.equal(notes.byNode[node?.id ?? '']?.text, kind);
     }
   });

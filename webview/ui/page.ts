@@ -2,7 +2,9 @@ import { connectHost, type Host } from '../vscode-api.ts';
 import { PageElement } from './element.ts';
 import { restoreState } from './restore.ts';
 
-interface Message { readonly type: string }
+interface Message {
+  readonly type: string;
+}
 
 /** A whole page: hears its host, and keeps a small state that survives hiding. Plain data, saved with the webview. */
 export abstract class Page<In extends Message, Out, State extends object = object> extends PageElement {
