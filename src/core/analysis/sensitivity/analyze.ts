@@ -20,7 +20,7 @@ import { baselineSession, boundaryDataset, checkNumbers } from './boundary.ts';
 import type { ResultCache } from './cache.ts';
 import { keepValues } from './capture.ts';
 import { classOf } from './classes.ts';
-import { cutPart, measureLayer, type LayerPart } from './measure-layer.ts';
+import { cutPart, measureLayers, type LayerPart } from './measure-layer.ts';
 import { chooseMetric, metricValue, needsLabels, perfect } from './metrics.ts';
 import { openModelSession } from './sessions.ts';
 
@@ -140,24 +140,27 @@ async function measureRest(work: Work, job: JobContext): Promise<number | null> 
     await checkNumbers(kept, whole);
     const baseline = needsLabels(metric) ? await accuracyOf(work, kept, job) : perfect(metric);
     job.event?.({ kind: 'baseline', baseline });
-    const time = new RemainingTime(parts.size);
-    let done = 0;
-    for (const [task, part] of parts) {
-      throwIfAborted(job.signal);
-      job.progress({
-        fraction: share + ((1 - share) * done) / parts.size,
-        message: `${task.pass.id}: ${task.layer.name}`,
-        secondsLeft: time.after(done),
-      });
+    const requests = [...parts].map(([task, part]) => {
       const { points } = task;
-      const measured = await measureLayer({ part, whole, kept, metric, baseline, points }, job);
-      finished.set(task, measured);
-      await work.cache?.put(keyOf(task), measured);
-      const layer = layerOf(task, measured);
-      work.onLayer?.(layer);
-      job.event?.({ kind: 'layer', layer });
-      done++;
-    }
+      return { task, part, whole, kept, metric, baseline, points };
+    });
+    const total = requests.reduce((sum, { points }) => sum + points.length, 0);
+    const time = new RemainingTime(total);
+    await measureLayers(requests, job, {
+      started: ({ task: { pass, layer } }, done) =>
+        job.progress({
+          fraction: share + ((1 - share) * done) / total,
+          message: `${pass.id}: ${layer.name}`,
+          secondsLeft: time.after(done),
+        }),
+      async finished({ task }, measured) {
+        finished.set(task, measured);
+        await work.cache?.put(keyOf(task), measured);
+        const layer = layerOf(task, measured);
+        work.onLayer?.(layer);
+        job.event?.({ kind: 'layer', layer });
+      },
+    });
     job.progress({ fraction: 1, message: 'Done' });
     return baseline;
   } finally {

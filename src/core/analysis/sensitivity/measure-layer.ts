@@ -11,7 +11,7 @@ import { measureFidelity } from '../../runtime/fidelity.ts';
 import type { Session } from '../../runtime/types.ts';
 import { baselineSession, boundaryDataset, variantSession, type KeptBatches } from './boundary.ts';
 import { harmOf, metricValue, needsLabels, type Measured } from './metrics.ts';
-import { variantSessions } from './variant-sessions.ts';
+import { variantSessions, type VariantSessions } from './variant-sessions.ts';
 
 /** The part of a model that has to run again when one layer changes. */
 export interface LayerPart {
@@ -39,28 +39,113 @@ export interface LayerMeasurement {
   readonly points: readonly number[];
 }
 
-/** Measures the points of one layer: as many side by side as there are cores, each in one thread. */
+/** Measures the points of one layer, as {@link measureLayers}. */
 export async function measureLayer(request: LayerMeasurement, job: JobContext): Promise<SensitivityPoint[]> {
-  const { part, points } = request;
-  const lanes = Math.max(1, Math.min(points.length, availableParallelism()));
-  const sessions = await variantSessions(part, Math.max(1, Math.floor(availableParallelism() / lanes)));
-  const results: SensitivityPoint[] = [];
-  let next = 0;
+  let found: SensitivityPoint[] = [];
+  await measureLayers([request], job, {
+    started: () => undefined,
+    finished(_, points) {
+      found = points;
+      return Promise.resolve();
+    },
+  });
+  return found;
+}
+
+/** What is told while layers are measured. */
+export interface LayerListener<R extends LayerMeasurement = LayerMeasurement> {
+  /** @param done points of all layers that are done */
+  started(request: R, done: number): void;
+  /** Called for one layer at a time, in their order. */
+  finished(request: R, points: SensitivityPoint[]): Promise<void>;
+}
+
+/**
+ * Measures the points of layers: as many side by side as there are cores, each in one thread. A core that has nothing left to do in a layer
+ * goes on with the next one, so that none waits for the last point of a layer.
+ * @throws EspalierError `RUNTIME`, `BAD_DATA`, `CANCELLED`
+ */
+export async function measureLayers<R extends LayerMeasurement>(
+  requests: readonly R[],
+  job: JobContext,
+  listener: LayerListener<R>,
+): Promise<void> {
+  const cores = availableParallelism();
+  const total = requests.reduce((sum, { points }) => sum + points.length, 0);
+  const lanes = Math.max(1, Math.min(total, cores));
+  const threads = Math.max(1, Math.floor(cores / lanes));
+  const runs = requests.map(request => new LayerRun(request, threads));
+  const queue = runs.flatMap(run => run.request.points.map((_, index) => ({ run, index })));
+  let [next, done, isStopped] = [0, 0, false];
+  const tell = inOrder(requests, listener);
   const lane = async (): Promise<void> => {
-    for (let i = next++; i < points.length; i = next++) {
-      throwIfAborted(job.signal);
-      const variant = await part.opened.variant(points[i]!);
-      results[i] = await sessions.with(variant, session =>
-        measurePoint(request, points[i]!, variant, session, job),
-      );
+    try {
+      for (let i = next++; i < queue.length && !isStopped; i = next++) {
+        throwIfAborted(job.signal);
+        const { run, index } = queue[i]!;
+        listener.started(run.request, done);
+        const points = await run.measure(index, job);
+        done++;
+        if (points) await tell(runs.indexOf(run), points);
+      }
+    } catch (error) {
+      isStopped = true;
+      throw error;
     }
   };
-  try {
-    const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
-    for (const end of ends) if (end.status === 'rejected') throw end.reason as Error;
-    return results;
-  } finally {
-    await sessions.close();
+  const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  await Promise.allSettled(runs.map(run => run.close()));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason as Error;
+}
+
+/** Tells of layers in their order, each when those before it are done. */
+function inOrder<R extends LayerMeasurement>(requests: readonly R[], listener: LayerListener<R>) {
+  const waiting = new Map<number, SensitivityPoint[]>();
+  let told = 0;
+  let telling = Promise.resolve();
+  return (index: number, points: SensitivityPoint[]): Promise<void> => {
+    waiting.set(index, points);
+    for (let own = waiting.get(told); own; own = waiting.get(told)) {
+      const [request, found] = [requests[told]!, own];
+      telling = telling.then(() => listener.finished(request, found));
+      told++;
+    }
+    return telling;
+  };
+}
+
+/** The points of one layer, and the sessions that they share as long as any is left. */
+class LayerRun<R extends LayerMeasurement> {
+  private readonly results: SensitivityPoint[] = [];
+  private left: number;
+  private sessions: Promise<VariantSessions> | undefined;
+
+  constructor(
+    readonly request: R,
+    private readonly threads: number,
+  ) {
+    this.left = request.points.length;
+  }
+
+  /** @returns all points, when this was the last one that was left */
+  async measure(index: number, job: JobContext): Promise<SensitivityPoint[] | undefined> {
+    const { part, points } = this.request;
+    const point = points[index]!;
+    this.sessions ??= variantSessions(part, this.threads);
+    const sessions = await this.sessions;
+    const variant = await part.opened.variant(point);
+    this.results[index] = await sessions.with(variant, session =>
+      measurePoint(this.request, point, variant, session, job),
+    );
+    if (--this.left > 0) return undefined;
+    await this.close();
+    return this.results;
+  }
+
+  async close(): Promise<void> {
+    const { sessions } = this;
+    this.sessions = undefined;
+    await (await sessions)?.close();
   }
 }
 
