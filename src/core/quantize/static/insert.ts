@@ -12,7 +12,7 @@ import type { QuantizedValue, StaticPlan } from './plan.ts';
 
 /**
  * Puts QuantizeLinear and DequantizeLinear behind every value of the plan. Where everyone is to read the rounded value, the pair takes over its name,
- * so that results and sub-graphs find it; else only the plan's nodes read the pair.
+ * so that results and sub-graphs find it; else only the plan's nodes read the pair. The pairs have no names of their own, which would make up much of small files.
  */
 export function insertPairs(
   model: Model,
@@ -49,7 +49,6 @@ function pairFor(
   const [scale, zeroPoint] = scales.of(root);
   const make = (opType: string, input: string, output: string) =>
     create(NodeProtoSchema, {
-      name: names.take(`${name}_${opType}`),
       domain: scales.domainOf(root),
       opType,
       input: [input, scale, zeroPoint],
@@ -125,18 +124,12 @@ export function storeBias(
     shape,
     encodeFloats(scales, DTYPE.float32),
   );
-  const zeros = makeTensor(
-    names.take(`${name}_zero_point`),
-    DTYPE.int32,
-    shape,
-    new Uint8Array(4 * scales.length),
-  );
-  model.graph.initializer.push(stored, scale, zeros);
+  model.graph.initializer.push(stored, scale);
   const output = names.take(`${name}_dequantized`);
   const node = create(NodeProtoSchema, {
-    name: names.take(`${name}_DequantizeLinear`),
     opType: 'DequantizeLinear',
-    input: [stored.name, scale.name, zeros.name],
+    // Without a zero point it is 0.
+    input: [stored.name, scale.name],
     output: [output],
     attribute: perChannel ? [makeAttrInt('axis', 0)] : [],
   });

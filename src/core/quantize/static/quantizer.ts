@@ -14,6 +14,7 @@ import { otherWeights } from './other-weights.ts';
 import type { StaticPlan } from './plan.ts';
 import { makePlan, selectable } from './select.ts';
 import type { StaticSettings } from './settings.ts';
+import { shareConstants } from './share-constants.ts';
 import { quantizePlanned, writePlan, type Written } from './write.ts';
 
 /** A model in floats that is ready to be quantized, and what is to become of it. */
@@ -75,6 +76,7 @@ export class Quantizer {
           )
         : [];
     removeUnused(model);
+    await shareConstants(model);
     return { ...written, plan, others };
   }
 
