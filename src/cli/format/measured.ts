@@ -71,7 +71,7 @@ function notes({ energy, notes: lines }: MeasuredReport): string {
 }
 
 /** Microseconds to three digits: `812 µs`, `3.1 ms`. */
-export function timeText(microseconds: number): string {
+function timeText(microseconds: number): string {
   if (microseconds < 10) return `${microseconds.toFixed(1)} µs`;
   if (microseconds < 1000) return `${Math.round(microseconds)} µs`;
   if (microseconds < 1e6) return `${Number((microseconds / 1000).toPrecision(3))} ms`;

@@ -4,11 +4,10 @@ import { openOnnx } from './onnx/read.ts';
 
 export { createModel } from '../model/onnx-model.ts';
 export { hashFile, hashModel } from './io/hash.ts';
-export { sweepAfterJob, sweepStaleTemps } from './io/atomic-files.ts';
+export { sweepStaleTemps } from './io/atomic-files.ts';
 export { sideFileOf, stemOf, uniqueOutputPath } from './io/output-path.ts';
 export { decodeOnnx } from './onnx/read.ts';
 export { encodeModel, hashContent, writeModel } from './onnx/write.ts';
-export type { WriteOptions, WriteResult } from './onnx/write.ts';
 
 /** A kind of model file. A new one is a folder here and a line in {@link formats}. */
 export interface ModelFormat {

@@ -19,7 +19,7 @@ export function prunedPayload(weights: StoredWeights, cut: Cut): MappedPayload {
 }
 
 /** Prunes pieces of a tensor in place, in order: it counts ties as it goes. */
-export function pruner(dtype: number, cut: Cut): (piece: Uint8Array) => void {
+function pruner(dtype: number, cut: Cut): (piece: Uint8Array) => void {
   switch (dataType(dtype).bits) {
     case 64:
       return doublePruner(cut);

@@ -82,7 +82,7 @@ export function narrowCut(cut: Cut): Cut {
 }
 
 /** |w| at the cut. */
-export function cutValue(cut: Cut): number {
+function cutValue(cut: Cut): number {
   const words = new Uint32Array([cut.width === 2 ? cut.low : cut.high, cut.high]);
   return cut.width === 2 ? new Float64Array(words.buffer)[0]! : new Float32Array(words.buffer)[0]!;
 }

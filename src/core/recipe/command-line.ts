@@ -38,27 +38,3 @@ function valueText(value: SettingValue): string {
 function quote(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
-
-/**
- * The recipe that the words after `espalier compress MODEL` stand for; other flags are passed over.
- * @throws EspalierError `BAD_SETTING`
- */
-export function recipeOf(words: readonly string[]): Recipe {
-  const steps: { pass: string; settings: Record<string, string> }[] = [];
-  let seed: number | undefined;
-  for (const [i, word] of words.entries()) {
-    const value = words[i + 1] ?? '';
-    if (word === '--pass') steps.push({ pass: value, settings: {} });
-    if (word === '--seed') seed = Number(value);
-    if (word === '--set') {
-      const at = value.indexOf('=');
-      const step = steps.at(-1);
-      if (step !== undefined && at > 0) step.settings[value.slice(0, at)] = value.slice(at + 1);
-    }
-  }
-  const typed = steps.map(({ pass, settings }) => ({
-    pass,
-    settings: parseSettings(passById(pass), settings),
-  }));
-  return { version: 1, ...(seed !== undefined && { seed }), steps: typed };
-}

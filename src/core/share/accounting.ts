@@ -105,9 +105,3 @@ export function predictedRate(
 ): number {
   return (density * (weightBits + indexBits)) / 32 + 2 ** weightBits / weights;
 }
-
-/** Expected fillers for each kept weight, when they are scattered at random with this density. */
-export function expectedFillers(density: number, indexBits: number): number {
-  const q = (1 - density) ** (2 ** indexBits);
-  return q / (1 - q);
-}

@@ -6,7 +6,7 @@ import type { Weight } from '../../passes/weights.ts';
 import { convRows, productRows, type RowMaker } from '../filters/refit/rows.ts';
 
 /** Layers that multiply longer rows are not fitted: the products of all pairs of inputs take too much memory. */
-export const MOST_INPUTS = 4700;
+const MOST_INPUTS = 4700;
 
 /** A layer whose weights can be fitted to its inputs by least squares. */
 export interface LinearLayer {

@@ -10,7 +10,7 @@ import type { ArchivedFile } from './codec/layout.ts';
 import { Archive } from './open.ts';
 
 /** More than this must be asked for: a small archive can hold a very large file of zeros. */
-export const DEFAULT_UNPACK_LIMIT = 64 * 2 ** 30;
+const DEFAULT_UNPACK_LIMIT = 64 * 2 ** 30;
 
 export interface UnpackOptions extends Partial<JobContext> {
   /** Side files keep the names that the model knows them by; they replace files of that name only when this is true. */

@@ -36,7 +36,7 @@ export function deepCompressionTable(layers: readonly SharedLayer[], indexBits: 
 }
 
 /** A layer in the paper's coding; with a codebook for each channel all their entries are counted. */
-export function accountOf({ codebooks, indices, axis, bits }: SharedLayer, indexBits: number): LayerAccount {
+function accountOf({ codebooks, indices, axis, bits }: SharedLayer, indexBits: number): LayerAccount {
   const zero = axis === null ? codebooks[0]!.indexOf(0) : -1;
   const symbols = Int32Array.from(indices, index =>
     index === zero ? -1 : zero >= 0 && index > zero ? index - 1 : index,

@@ -8,7 +8,7 @@ export type { Initialization } from './lloyd.ts';
 export type ClusterMethod = 'exact' | Initialization;
 
 /** Up to so many different values are clustered exactly into 64 clusters; into more clusters, fewer values. */
-export const EXACT_LIMIT = 1 << 14;
+const EXACT_LIMIT = 1 << 14;
 const EXACT_CELLS = EXACT_LIMIT * 64;
 /** More are gathered into so many bins first: what these lose, Lloyd's algorithm makes up for. */
 const BINS = 1 << 12;

@@ -137,7 +137,7 @@ function isFloat16(values: Float32Array): boolean {
 }
 
 /** Which entry of the axis an element belongs to, from its index in stored order. */
-export function channelFinder(dims: readonly number[], axis: number | null): (index: number) => number {
+function channelFinder(dims: readonly number[], axis: number | null): (index: number) => number {
   if (axis === null) return () => 0;
   const inner = dims.slice(axis + 1).reduce((product, dim) => product * dim, 1);
   const size = dims[axis]!;

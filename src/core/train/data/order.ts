@@ -4,7 +4,7 @@ import { Random } from '../../data/prng.ts';
 export const STREAM = { order: 1, augment: 2, split: 3, method: 4, initialize: 5, dropout: 6 } as const;
 
 /** A seeded permutation of 0 … size − 1 (Fisher and Yates). */
-export function permutation(size: number, random: Random): Int32Array {
+function permutation(size: number, random: Random): Int32Array {
   const order = Int32Array.from({ length: size }, (_, i) => i);
   for (let i = size - 1; i > 0; i--) {
     const j = random.below(i + 1);

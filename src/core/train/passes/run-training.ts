@@ -17,10 +17,7 @@ interface LayerPatterns {
 }
 
 /** The weights that a training pass is about. @throws EspalierError `NO_MATCH` */
-export function selectedWeights(
-  { scope }: Pick<PassContext, 'scope'>,
-  settings: LayerPatterns,
-): readonly Weight[] {
+function selectedWeights({ scope }: Pick<PassContext, 'scope'>, settings: LayerPatterns): readonly Weight[] {
   const options = { ...settings, minElements: 1, embeddings: true, types: ['float32'] };
   return selectWeights(scope, options).weights;
 }

@@ -3,13 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openModel } from '../../../../src/core/formats/index.ts';
 import { readFloats } from '../../../../src/core/model/values.ts';
-import {
-  accountLayer,
-  accountShared,
-  expectedFillers,
-  predictedRate,
-  rate,
-} from '../../../../src/core/share/accounting.ts';
+import { accountLayer, accountShared, predictedRate, rate } from '../../../../src/core/share/accounting.ts';
 import { shareWeights } from '../../../../src/core/share/codebook.ts';
 import { codedBits, entropyBits, huffmanLengths } from '../../../../src/core/share/huffman.ts';
 import { clusterValues, nearestCentroids } from '../../../../src/core/share/kmeans/index.ts';
@@ -135,10 +129,6 @@ describe("the paper's accounting", () => {
     ['AlexNet conv1', 0.84, 34848, 8, 4, 0.322],
   ])('rate of %s', (_name, density, count, weightBits, indexBits, expected) => {
     expect(predictedRate(density, count, weightBits, indexBits)).toBeCloseTo(expected, 2);
-  });
-
-  test('fillers at random: a gap over 32 comes with 0.92³² at 8 % density', () => {
-    expect(expectedFillers(0.08, 5)).toBeCloseTo(0.92 ** 32 / (1 - 0.92 ** 32), 12);
   });
 
   test('a layer by hand', () => {

@@ -21,12 +21,7 @@ export function cutTensor(model: Model, tensor: TensorProto, keep: Keep, name: s
 }
 
 /** @param dims of the source */
-export function cutPayload(
-  source: Payload,
-  dims: readonly number[],
-  elementBytes: number,
-  keep: Keep,
-): Payload {
+function cutPayload(source: Payload, dims: readonly number[], elementBytes: number, keep: Keep): Payload {
   const bytes = dims.reduce((product, dim, axis) => product * (keep[axis]?.length ?? dim), elementBytes);
   return new DerivedPayload(bytes, async () => cutBytes(await source.read(), dims, elementBytes, keep));
 }

@@ -30,7 +30,7 @@ export const DEFLATED = 64;
 /** No block holds more decoded bytes. */
 export const BLOCK_LIMIT = 1 << 23;
 /** Codebooks are no larger. */
-export const PALETTE_LIMIT = 1 << 16;
+const PALETTE_LIMIT = 1 << 16;
 
 /** The decoded bytes of the block so many before the one at hand; nothing where there is none, or it is a copy itself. */
 export type Copy = (distance: number) => Uint8Array | undefined;

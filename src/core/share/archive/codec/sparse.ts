@@ -6,9 +6,9 @@ import { readStream } from './stream.ts';
 /** Longest Huffman code. */
 export const CODE_BITS = 15;
 /** Codebooks of this coding are no larger. */
-export const SPARSE_LIMIT = 4096;
+const SPARSE_LIMIT = 4096;
 /** Bits of a gap, at most. */
-export const GAP_BITS = 12;
+const GAP_BITS = 12;
 
 /**
  * The coding of Deep Compression (Han et al. 2015): positions of the values other than zero as differences − 1 of a few bits,

@@ -69,7 +69,7 @@ function symbolCode(bytes: Uint8Array): Uint8Array {
   return encodeBits(coder => codeSymbols(coder, bytes.slice()));
 }
 
-export function modelCode(bytes: Uint8Array, context: ByteContext = textContext()): Uint8Array {
+function modelCode(bytes: Uint8Array, context: ByteContext = textContext()): Uint8Array {
   return encodeBits(coder => codeBytes(coder, bytes.slice(), context));
 }
 
