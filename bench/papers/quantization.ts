@@ -7,9 +7,16 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { summarize } from '../../src/core/cost/summary.ts';
-import { openDataset } from '../../src/core/data/index.ts';
+import { openDataset, Random } from '../../src/core/data/index.ts';
 import type { Dataset } from '../../src/core/data/types.ts';
 import { openModel, writeModel } from '../../src/core/formats/index.ts';
+import { buildScopes } from '../../src/core/graph/scope.ts';
+import { inferShapes } from '../../src/core/graph/shapes/index.ts';
+import type { Model } from '../../src/core/model/model.ts';
+import { followChannels } from '../../src/core/quantize/balance/chain.ts';
+import { balancedLayer } from '../../src/core/quantize/balance/layer.ts';
+import { compensate, divideOutputs } from '../../src/core/quantize/balance/scale.ts';
+import { ChangedTensors } from '../../src/core/quantize/balance/tensors.ts';
 import { resolveSteps, runPasses } from '../../src/core/recipe/run-passes.ts';
 import {
   evaluateAccuracy,
@@ -31,15 +38,17 @@ interface Group {
   readonly title: string;
   readonly pass: string;
   readonly settings: SettingValues;
+  /** The same network with channels between layers scaled by factors from 1/16 to 16, which changes nothing in floats. */
+  readonly uneven?: true;
   /** Added to the settings, one by one. */
-  readonly variants: readonly (readonly [name: string, settings: SettingValues])[];
+  readonly variants: readonly SettingValues[];
 }
 
-const roundings = [
-  ['rounding=gptq', { rounding: 'gptq' }],
-  ['rounding=gptq, in order', { rounding: 'gptq', actOrder: false }],
-  ['rounding=adaround', { rounding: 'adaround' }],
-] as const;
+const rounded: readonly SettingValues[] = [
+  { rounding: 'gptq' },
+  { rounding: 'gptq', actOrder: false },
+  { rounding: 'adaround' },
+];
 
 /** By the id that may be asked for. */
 const groups: Readonly<Record<string, Group>> = {
@@ -47,27 +56,69 @@ const groups: Readonly<Record<string, Group>> = {
     title: 'activations and weights in 8 bits, a scale for each channel',
     pass: 'quantize-static',
     settings: { target: 'x64-vnni', check: false },
-    variants: roundings,
+    variants: [{ biasCorrection: false }, { equalize: true }, ...rounded],
   },
-  tensor: {
+  seven: {
     title: 'activations in 8 bits, weights in 7 with one scale for the tensor',
     pass: 'quantize-static',
     settings: { target: 'generic', granularity: 'tensor', check: false },
-    variants: roundings,
+    variants: [
+      { biasCorrection: false },
+      { equalize: true },
+      ...rounded,
+      { equalize: true, rounding: 'adaround' },
+    ],
+  },
+  uneven: {
+    title: 'channels scaled unevenly; activations and weights in 8 bits, one scale for the tensor',
+    pass: 'quantize-static',
+    settings: { target: 'x64-vnni', granularity: 'tensor', check: false },
+    uneven: true,
+    variants: [
+      { equalize: true },
+      { equalize: true, rounding: 'adaround' },
+      { dropMetric: 'accuracy', maxDrop: 1 },
+      { dropMetric: 'sqnr', minSqnr: 20 },
+    ],
   },
   four: {
     title: 'weights in 4 bits, a scale for each channel',
     pass: 'quantize-weights',
     settings: { bits: 4, minElements: 0 },
-    variants: roundings,
+    variants: rounded,
+  },
+  fourtensor: {
+    title: 'weights in 4 bits, one scale for the tensor',
+    pass: 'quantize-weights',
+    settings: { bits: 4, minElements: 0, granularity: 'tensor' },
+    variants: [{ equalize: true }, { rounding: 'adaround' }, { equalize: true, rounding: 'adaround' }],
   },
   three: {
     title: 'weights in 3 bits, a scale for each channel',
     pass: 'quantize-weights',
     settings: { bits: 3, minElements: 0 },
-    variants: roundings,
+    variants: rounded,
   },
 };
+
+/** Scales the channels of each layer that only another layer reads. */
+async function makeUneven(model: Model): Promise<void> {
+  const scope = buildScopes(model);
+  const shapes = await inferShapes(model, scope);
+  const tensors = new ChangedTensors(model);
+  const random = new Random(1);
+  for (const node of scope.nodes) {
+    const layer = balancedLayer(scope, node);
+    if (layer?.bias === undefined) continue;
+    const start = { value: node.output[0]!, axis: layer.axis, channels: layer.outputs };
+    const chain = followChannels(scope, shapes, start);
+    if (chain === undefined) continue;
+    const factors = Float64Array.from({ length: layer.outputs }, () => 16 ** (2 * random.uniform() - 1));
+    await divideOutputs(tensors, layer, factors);
+    await compensate(tensors, chain, factors);
+  }
+  tensors.store();
+}
 
 async function pictures(archive: string, folder: string, count: number): Promise<Dataset> {
   const target = mkdtempSync(path.join(folder, 'pictures-'));
@@ -80,6 +131,13 @@ async function pictures(archive: string, folder: string, count: number): Promise
   await model.close();
   const spec = { scale: 1 / 255, mean: [0.485, 0.456, 0.406], std: [0.229, 0.224, 0.225], limit: count };
   return inMemory(await openDataset({ source, ...spec }, { inputs }), inputs[0]!.name);
+}
+
+/** Settings as the command line has them. */
+function written(settings: SettingValues): string {
+  return Object.entries(settings)
+    .map(([key, value]) => `${key}=${String(value)}`)
+    .join(' ');
 }
 
 async function judge(file: string, float: Session, test: Dataset): Promise<string> {
@@ -99,32 +157,28 @@ async function one(name: string, calibration: Dataset, test: Dataset, folder: st
   const float = await openSession(source);
   console.log(`${name}, ${test.size} test pictures, ${calibration.size} for calibration`);
   console.log(`  float: ${await judge(source, float, test)}`);
-  for (const [id, { title, pass, settings, variants }] of Object.entries(groups)) {
+  for (const [id, { title, pass, settings, variants, uneven }] of Object.entries(groups)) {
     if (wanted && !wanted.split(',').includes(id)) continue;
-    console.log(
-      `  ${title} (${pass}${Object.entries(settings)
-        .map(([key, value]) => ` ${key}=${String(value)}`)
-        .join('')}):`,
-    );
-    for (const [added, more] of [['plain', {}] as const, ...variants]) {
+    console.log(`  ${title} (${pass} ${written(settings)}):`);
+    for (const more of [{}, ...variants]) {
       const copy = model.clone();
+      if (uneven) await makeUneven(copy);
       const started = performance.now();
-      await runPasses(
-        copy,
-        resolveSteps({ version: 1, steps: [{ pass, settings: { ...settings, ...more } }] }),
-        {
-          seed: 0,
-          dataset: calibration,
-          original: model,
-          checkpoint: undefined,
-          options: {},
-          context: () => quiet,
-        },
-      );
+      const steps = resolveSteps({ version: 1, steps: [{ pass, settings: { ...settings, ...more } }] });
+      const [report] = await runPasses(copy, steps, {
+        seed: 0,
+        dataset: calibration,
+        original: model,
+        checkpoint: undefined,
+        options: {},
+        context: () => quiet,
+      });
       const seconds = (performance.now() - started) / 1000;
       const file = path.join(folder, 'quantized.onnx');
       await writeModel(copy, file);
-      console.log(`    ${added.padEnd(26)} ${await judge(file, float, test)}; ${seconds.toFixed(1)} s`);
+      const name = written(more) || 'plain';
+      const layers = `${report!.layersChanged} layers, ${seconds.toFixed(1)} s`;
+      console.log(`    ${name.padEnd(34)} ${await judge(file, float, test)}; ${layers}`);
     }
   }
   await float.release();

@@ -99,7 +99,12 @@ function stepOf(
     case 'Flatten':
       return attrInt(node, 'axis', 1) === 1 ? flattened(scope, shapes, node, axis, channels) : undefined;
     case 'Reshape':
-      return flattened(scope, shapes, node, axis, channels);
+      return axis === -1
+        ? keepsLast(scope, shapes, node, channels)
+        : flattened(scope, shapes, node, axis, channels);
+    case 'Squeeze':
+    case 'Unsqueeze':
+      return axis === -1 ? keepsLast(scope, shapes, node, channels) : undefined;
     default:
       return undefined;
   }
@@ -135,6 +140,12 @@ function addedVector(
   const at = dims.length - (axis === -1 ? 1 : rank - 1);
   const isVector = dims.length <= rank && dims.every((size, i) => size === (i === at ? channels : 1));
   return isVector && at >= 0 ? { added: tensor } : undefined;
+}
+
+/** Rows that are put together otherwise stay rows. */
+function keepsLast(scope: Scope, shapes: Shapes, node: NodeProto, channels: number): Step | undefined {
+  const ends = [node.input[0], node.output[0]].map(name => shapes.value(scope, name ?? '').shape?.at(-1));
+  return ends.every(size => size === channels) ? {} : undefined;
 }
 
 /** From maps to rows: each channel becomes several numbers in a row. */

@@ -15,6 +15,7 @@ import { absorbedNote, equalizedNote, equalizedTable, smoothedNote, smoothedTabl
 import type { BalanceSettings } from './settings.ts';
 import { smooth, smoothChains, smoothedValue } from './smooth.ts';
 import { ChangedTensors } from './tensors.ts';
+import { unshareVectors } from './unshare.ts';
 
 export { balanceSettings, equalizeSettings, type BalanceSettings } from './settings.ts';
 
@@ -37,6 +38,8 @@ export async function balanceModel(
 ): Promise<Balanced> {
   const notes: string[] = [];
   const tables: ReportTable[] = [];
+  if (!settings.equalize && !settings.smooth) return { notes, tables };
+  const takeBack = unshareVectors(context.model);
   if (settings.equalize) {
     const { equalized, absorbed } = await equalizeModel(context, settings.absorb, isAllowed);
     notes.push(equalizedNote(equalized), ...absorbedNote(absorbed));
@@ -47,6 +50,7 @@ export async function balanceModel(
     notes.push(smoothedNote(smoothed, settings.smoothAlpha));
     tables.push(...smoothedTable(smoothed));
   }
+  takeBack();
   return { notes, tables };
 }
 

@@ -153,6 +153,31 @@ describe('cross-layer equalization', () => {
     expect(await gap(proto, balanced.model)).toBeLessThan(2e-5);
   });
 
+  it('gives layers their own biases where exporters store equal ones once, and no others', async () => {
+    const proto = model({
+      nodes: [
+        node('Conv', ['x', 'w', 'same'], ['a'], {}, { name: 'a' }),
+        node('Relu', ['a'], ['r']),
+        node('Conv', ['r', 'v', 'same'], ['b'], {}, { name: 'b' }),
+        node('Sigmoid', ['b'], ['s']),
+        node('Conv', ['s', 'u', 'same'], ['y'], {}, { name: 'c' }),
+      ],
+      inputs: [value('x', 'float32', ['n', ...shape])],
+      outputs: [value('y', 'float32')],
+      weights: [
+        ...['w', 'v', 'u'].map((name, i) => uneven(name, [8, 8, 1, 1], i + 1)),
+        tensorOf('same', [8], noise(8, 9)),
+      ],
+    });
+    const balanced = await balance(proto);
+    expect(names(balanced)).toEqual([['a', 'b']]);
+    expect(await gap(proto, balanced.model)).toBeLessThan(2e-5);
+    const biases = balanced.model.graph.node.flatMap(({ input }) => input.slice(2));
+    expect(biases[0]).not.toBe('same');
+    expect(biases.slice(1)).toEqual(['same', 'same']);
+    expect(balanced.model.graph.initializer).toHaveLength(5);
+  });
+
   it('changes no layer that the user leaves out', async () => {
     const balanced = await balance(relu, ON, name => name !== 'project');
     expect(names(balanced).flat().join(' ')).not.toContain('project');
