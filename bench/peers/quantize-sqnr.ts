@@ -1,5 +1,6 @@
 // Static int8 of any models by ONNX Runtime's own quantizer (quantize_static_any.py) and by Espalier, on the same inputs: signal to quantization noise of
-// the outputs on other inputs, in dB, and file sizes. Pictures are drawn: smooth shades with strokes and boxes, as on signs; other inputs are random.
+// the outputs on other inputs, in dB, and file sizes. Pictures are drawn: smooth shades with strokes and boxes, as on signs; printed
+// lines for networks that read (ocr in their names); other inputs are random.
 //   node scripts/run-ts.mjs bench/peers/quantize-sqnr.ts PYTHON MODEL.onnx…
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { inferShapes } from '../../src/core/graph/shapes/index.ts';
 import { parseSettings } from '../../src/core/passes/settings.ts';
 import { quantizeStatic } from '../../src/core/quantize/static/index.ts';
 import { measureFidelity, openSession } from '../../src/core/runtime/index.ts';
+import { drawText } from './quantize/draw.ts';
 
 const [, , python = 'python3', ...files] = process.argv;
 const quiet = { progress: () => undefined, log: () => undefined };
@@ -48,19 +50,24 @@ function draw(dims: readonly number[], seed: number): Float32Array {
   return data;
 }
 
-function drawn(array: NdArray, seed: number): NdArray {
+type Draw = typeof draw;
+
+function drawn(array: NdArray, seed: number, how: Draw): NdArray {
   const isPicture = array.dtype === 'float32' && array.dims.length === 4 && array.dims[1] === 3;
-  return isPicture ? { ...array, data: draw(array.dims, seed) } : array;
+  return isPicture ? { ...array, data: how(array.dims, seed) } : array;
 }
 
 /** Random inputs, one sample at a time, with pictures drawn. */
-function inputsFor(random: Dataset, seed: number): Dataset {
+function inputsFor(random: Dataset, seed: number, how: Draw): Dataset {
   return {
     ...random,
     batchable: false,
     batch: async (start, count) => {
       const batch = await random.batch(start, count);
-      const feeds = Object.entries(batch.feeds).map(([name, array]) => [name, drawn(array, seed + start)]);
+      const feeds = Object.entries(batch.feeds).map(([name, array]) => [
+        name,
+        drawn(array, seed + start, how),
+      ]);
       return { ...batch, feeds: Object.fromEntries(feeds) as Feeds };
     },
   };
@@ -87,8 +94,9 @@ async function list(dataset: Dataset, folder: string): Promise<string> {
 async function one(file: string, folder: string): Promise<void> {
   const float = await openSession(file, { threads: 1 });
   const dims = guessDims(float.inputs, {}, SIZE_GUESSES[0]!);
+  const how = /ocr/i.test(path.basename(file)) ? drawText : draw;
   const make = (seed: number, samples: number) =>
-    inputsFor(randomDataset(float.inputs, { seed, samples, dims, idLimit: 10 }), seed);
+    inputsFor(randomDataset(float.inputs, { seed, samples, dims, idLimit: 10 }), seed, how);
   const [calibration, test] = [make(1, SAMPLES), make(1000, 8)];
   const [theirs, ours] = [path.join(folder, 'theirs.onnx'), path.join(folder, 'ours.onnx')];
   const judge = async (quantized: string) => {
