@@ -10,6 +10,7 @@ import { listNodes, type PlacedNode } from '../cost/node-list.ts';
 import { isFunctionCall } from '../cost/node-summary.ts';
 import { findWeights } from '../cost/weights.ts';
 import { inferShapes } from '../graph/shapes/index.ts';
+import { Turns } from '../turns.ts';
 import { layerName } from './layer-selection.ts';
 import { telling } from './quiet.ts';
 import type { PassContext } from './types.ts';
@@ -54,7 +55,12 @@ export async function weightEnergy(
   for (const weight of weights)
     for (const { placed } of weight.uses) if (!ownWeight.has(placed.id)) ownWeight.set(placed.id, weight);
   const priced = nodes.filter(placed => !isFunctionCall(placed) && !found.folded.has(placed));
-  const dense = priced.map(placed => picojoules(placed, pricing));
+  const turns = new Turns(context.signal);
+  const dense: (number | null)[] = [];
+  for (const placed of priced) {
+    await turns.pass();
+    dense.push(picojoules(placed, pricing));
+  }
   const unknown = dense.filter(energy => energy === null).length;
   if (unknown > 0) throw unknownEnergy(unknown);
   const changeable = priced.flatMap((placed, i) => {

@@ -4,6 +4,7 @@ import { findProfile, type HardwareProfile } from '../../cost/energy/index.ts';
 import { EspalierError } from '../../errors.ts';
 import { parseSettings, passById } from '../../passes/index.ts';
 import type { JobContext } from '../../passes/types.ts';
+import { Turns } from '../../turns.ts';
 import { contextOf, type ContextRequest } from '../sensitivity/analyze.ts';
 import { chooseWithin, type Chosen, type LayerTable } from './choose.ts';
 import { describeChoice } from './describe.ts';
@@ -17,7 +18,7 @@ export type SuggestRequest = ContextRequest;
  * Settings for each layer that leave at most `budget.share` of the model's bytes, multiply-accumulates or estimated energy, at the least
  * harm that was measured: a recipe of the pass. Nothing is applied.
  * @param own settings by layer that are taken instead, whatever they cost; layers that it does not name stay
- * @throws EspalierError `BAD_SETTING` for a pass without analysis or a share out of range, a profile that is not there, or energy that is not known; `NOTHING_TO_DO` when the budget can't be met
+ * @throws EspalierError `BAD_SETTING` for a pass without analysis or a share out of range, a profile that is not there, or energy that is not known; `NOTHING_TO_DO` when the budget can't be met; `CANCELLED`
  */
 export async function suggestRecipe(
   request: SuggestRequest,
@@ -45,7 +46,9 @@ export async function suggestRecipe(
   const layers = await sensitivity.layers(context, settings);
   const profile = budget.of === 'energy' ? await findProfile(budget.profile) : undefined;
   const cost = await sensitivity.cost(context, settings, profile);
+  const turns = new Turns(job.signal);
   const costOf = async (points: Chosen): Promise<number> => {
+    await turns.pass();
     const value = (await cost(points))[budget.of];
     if (value !== undefined) return value;
     throw new EspalierError('BAD_SETTING', `What ${passId} leaves of the ${budget.of} is not known.`);
