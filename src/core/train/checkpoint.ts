@@ -34,7 +34,7 @@ export async function writeCheckpoint(
  * Reads a checkpoint into the arrays, which must be those that were written. Half a checkpoint, which a process that was killed
  * has left beside it, goes.
  * @returns undefined when there is no such file
- * @throws EspalierError `BAD_DATA` for a damaged one, or one of another training
+ * @throws EspalierError `BAD_DATA` for a damaged one, one of another training, or what is no checkpoint
  */
 export async function readCheckpoint(
   file: string,
@@ -50,8 +50,16 @@ export async function readCheckpoint(
     throw toEspalierError(error);
   }
   const end = bytes.indexOf(10);
-  if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC || end < 0) throw damaged(file);
-  const head = JSON.parse(bytes.toString('utf8', MAGIC.length, end)) as Checkpoint & { sizes: number[] };
+  if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    // Whatever it is, nobody should be told to remove it.
+    throw new EspalierError(
+      'BAD_DATA',
+      `${file} is there already and is no checkpoint.`,
+      'Give another name.',
+    );
+  }
+  const head = headOf(bytes.toString('utf8', MAGIC.length, Math.max(MAGIC.length, end)));
+  if (head === undefined) throw damaged(file);
   if (head.fingerprint !== fingerprint) {
     throw new EspalierError(
       'BAD_DATA',
@@ -69,6 +77,20 @@ export async function readCheckpoint(
     at += byteLength;
   }
   return head;
+}
+
+interface StoredHead extends Checkpoint {
+  /** Bytes of each array that follows. */
+  readonly sizes: readonly number[];
+}
+
+function headOf(text: string): StoredHead | undefined {
+  try {
+    const head = JSON.parse(text) as Partial<StoredHead> | null;
+    return Array.isArray(head?.sizes) && typeof head.step === 'number' ? (head as StoredHead) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function damaged(file: string): EspalierError {
