@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ByteSource } from '../io/byte-source.ts';
 import { FileSource } from '../io/byte-source.ts';
+import { isInside } from '../io/inside.ts';
 
 /** Where a model's side files are: its folder, or the archive that it was packed into. Locations are checked before. */
 export interface SideStore {
@@ -25,8 +26,8 @@ export class FolderStore implements SideStore {
 
   open(location: string): ByteSource | string {
     const real = fs.realpathSync(path.join(this.folder, location));
-    const inside = path.relative(fs.realpathSync(this.folder), real);
-    const leaves = inside.startsWith('..') || path.isAbsolute(inside);
-    return leaves ? "is a link that leaves the model's folder" : FileSource.open(real);
+    return isInside(fs.realpathSync(this.folder), real)
+      ? FileSource.open(real)
+      : "is a link that leaves the model's folder";
   }
 }

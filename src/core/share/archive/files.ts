@@ -3,6 +3,7 @@ import path from 'node:path';
 import { EspalierError } from '../../errors.ts';
 import type { ByteSource } from '../../formats/io/byte-source.ts';
 import { FileSource, RangePayload } from '../../formats/io/byte-source.ts';
+import { isInside } from '../../formats/io/inside.ts';
 import { externalReference, isExternal, locationProblem } from '../../formats/onnx/external-data.ts';
 import { RAW_DATA_FIELD, cutsOf } from '../../model/cuts.ts';
 import { dataType } from '../../model/dtypes.ts';
@@ -139,8 +140,6 @@ function openSide(folder: string, location: string): FileSource {
   } catch (error) {
     throw refuse('is not there', error);
   }
-  const inside = path.relative(fs.realpathSync(folder), real);
-  if (inside.startsWith('..') || path.isAbsolute(inside))
-    throw refuse("is a link that leaves the model's folder");
+  if (!isInside(fs.realpathSync(folder), real)) throw refuse("is a link that leaves the model's folder");
   return FileSource.open(real);
 }

@@ -1,9 +1,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { EspalierError, throwIfAborted } from '../../errors.ts';
+import { EspalierError, throwIfAborted, toEspalierError } from '../../errors.ts';
 import type { PendingFile, Sink } from '../../formats/io/atomic-files.ts';
 import { writeAtomically } from '../../formats/io/atomic-files.ts';
+import { isInside } from '../../formats/io/inside.ts';
 import { locationProblem } from '../../formats/onnx/external-data.ts';
 import type { JobContext } from '../../passes/types.ts';
 import type { ArchivedFile } from './codec/layout.ts';
@@ -38,6 +39,7 @@ export async function unpackModel(
 ): Promise<UnpackResult> {
   const target = path.resolve(out);
   const archive = Archive.open(file);
+  const made: string[] = [];
   try {
     const { files } = archive.layout;
     const limit = options.limit ?? DEFAULT_UNPACK_LIMIT;
@@ -47,7 +49,7 @@ export async function unpackModel(
         `${path.basename(file)} would take ${archive.unpackedBytes} bytes, more than the ${limit} allowed.`,
       );
     }
-    const paths = await targets(files, target, path.resolve(file), options.overwrite === true);
+    const paths = await targets(files, target, path.resolve(file), options.overwrite === true, made);
     const writer = new Unpacker(archive, options);
     const pending = files.map((_, i): PendingFile => {
       return { path: paths[i]!, write: sink => writer.write(i, sink) };
@@ -55,23 +57,28 @@ export async function unpackModel(
     // Side files first: a model that is there can be read.
     await writeAtomically([...pending.slice(1), pending[0]!], options.signal);
     return { files: paths, bytes: archive.unpackedBytes };
+  } catch (error) {
+    // Those that somebody else uses by now are not empty, and stay.
+    for (const folder of made.reverse()) await fs.rmdir(folder).catch(() => undefined);
+    throw error;
   } finally {
     await archive.close();
   }
 }
 
-/** Where each file goes. */
+/** Where each file goes. Folders that are made for it are added to `made`. */
 async function targets(
   files: readonly ArchivedFile[],
   target: string,
   archive: string,
   overwrite: boolean,
+  made: string[],
 ): Promise<string[]> {
   const folder = path.dirname(target);
   const paths = [target];
   for (const { name } of files.slice(1)) {
     const side = path.resolve(folder, checkedName(name));
-    await makeFolder(folder, path.dirname(side));
+    await makeFolder(folder, path.dirname(side), made);
     paths.push(side);
     if (!overwrite && (await exists(side))) {
       throw new EspalierError(
@@ -101,13 +108,29 @@ function checkedName(name: string): string {
   return name;
 }
 
-/** Makes the folders of a side file; a link in place of one of them could lead elsewhere. */
-async function makeFolder(root: string, folder: string): Promise<void> {
-  if (folder === root) return;
-  await fs.mkdir(folder, { recursive: true });
-  const inside = path.relative(await fs.realpath(root), await fs.realpath(folder));
-  if (inside.startsWith('..') || path.isAbsolute(inside)) {
-    throw new EspalierError('EXTERNAL_DATA', `${folder} is a link that leaves the folder of the model.`);
+/** Makes the folders of a side file, one after the other: a link in place of one of them could lead elsewhere. */
+async function makeFolder(root: string, folder: string, made: string[]): Promise<void> {
+  let at = root;
+  for (const step of path.relative(root, folder).split(path.sep).filter(Boolean)) {
+    at = path.join(at, step);
+    if (await isMade(at)) {
+      made.push(at);
+      continue;
+    }
+    if (!isInside(await fs.realpath(root), await fs.realpath(at))) {
+      throw new EspalierError('EXTERNAL_DATA', `${at} is a link that leaves the folder of the model.`);
+    }
+  }
+}
+
+/** False when there is something of that name. */
+async function isMade(folder: string): Promise<boolean> {
+  try {
+    await fs.mkdir(folder);
+    return true;
+  } catch (error) {
+    if (await exists(folder)) return false;
+    throw toEspalierError(error);
   }
 }
 

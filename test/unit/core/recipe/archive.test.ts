@@ -28,19 +28,19 @@ const list = (folder: string) =>
     .sort();
 
 /** Adds two weights that are in side files, one of them in a folder. */
-function withSideFiles(folder: string): string {
+function withSideFiles(folder: string, inFolder = 'weights/a.bin'): string {
   const proto = model({
     nodes: [node('Add', ['x', 'a'], ['s']), node('Add', ['s', 'b'], ['y'])],
     inputs: [value('x', 'float32', [700])],
     outputs: [value('y', 'float32', [700])],
     weights: [
-      external('a', 'float32', [700], { location: 'weights/a.bin' }),
+      external('a', 'float32', [700], { location: inFolder }),
       external('b', 'float32', [700], { location: 'b.bin' }),
     ],
   });
   const floats = (phase: number) => Float32Array.from({ length: 700 }, (_, i) => Math.sin(phase + i));
-  fs.mkdirSync(path.join(folder, 'weights'));
-  fs.writeFileSync(path.join(folder, 'weights/a.bin'), floats(1));
+  fs.mkdirSync(path.join(folder, path.dirname(inFolder)), { recursive: true });
+  fs.writeFileSync(path.join(folder, inFolder), floats(1));
   fs.writeFileSync(path.join(folder, 'b.bin'), floats(2));
   fs.writeFileSync(path.join(folder, 'model.onnx'), encode(proto));
   return path.join(folder, 'model.onnx');
@@ -188,6 +188,24 @@ describe('unpackFile', () => {
     ] as const) {
       expect(sha256(path.join(elsewhere, name))).toBe(sha256(path.join(folder, origin)));
     }
+  });
+
+  it('makes nothing outside of the folder, and takes back the folders it made', async () => {
+    const folder = newFolder();
+    const packed = await packFile({ path: withSideFiles(folder, 'weights/deep/a.bin') }, quiet);
+    const [elsewhere, outside] = [newFolder(), newFolder()];
+    const out = path.join(elsewhere, 'model.onnx');
+    fs.symlinkSync(outside, path.join(elsewhere, 'weights'));
+    const job = unpackFile({ path: packed.output, out }, quiet);
+    await expect(job).rejects.toMatchObject({ code: 'EXTERNAL_DATA' });
+    expect([list(elsewhere), list(outside)]).toEqual([['weights'], []]);
+    fs.rmSync(path.join(elsewhere, 'weights'));
+    fs.writeFileSync(path.join(elsewhere, 'b.bin'), 'mine');
+    await expect(unpackFile({ path: packed.output, out }, quiet)).rejects.toMatchObject({ code: 'USAGE' });
+    expect(list(elsewhere)).toEqual(['b.bin']);
+    fs.rmSync(path.join(elsewhere, 'b.bin'));
+    await unpackFile({ path: packed.output, out }, quiet);
+    expect(list(elsewhere)).toContain('weights/deep/a.bin');
   });
 
   it('where a side file would be in the way, all goes into a new folder', async () => {
