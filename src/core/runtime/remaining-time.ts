@@ -2,7 +2,7 @@
 export class RemainingTime {
   private readonly started = performance.now();
 
-  constructor(private readonly total: number) {}
+  constructor(readonly total: number) {}
 
   /** Seconds left once `done` of the total are done; null while nothing can be said. */
   after(done: number): number | null {

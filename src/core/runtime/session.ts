@@ -7,6 +7,7 @@ import { runtimeError } from './errors.ts';
 import { loadOrt } from './ort.ts';
 import type { Runnable } from './runnable.ts';
 import { runnable } from './runnable.ts';
+import type { RemoteSession } from './threads/index.ts';
 import { fromOrtTensor, isRunnableType, toOrtTensor } from './tensor.ts';
 import type { Session, SessionOptions } from './types.ts';
 
@@ -25,15 +26,24 @@ export async function openSession(
   const file = typeof model === 'string' ? await runnable(model) : undefined;
   try {
     const settings = toOrtOptions(options);
-    const session =
-      typeof model === 'string'
-        ? await ort.InferenceSession.create(file?.path ?? model, settings)
-        : await ort.InferenceSession.create(model, settings);
+    const place = typeof model === 'string' ? (file?.path ?? model) : model;
+    const session = await (options.thread?.open(place, settings) ?? created(ort, place, settings));
     return new OrtSession(ort, session, what, file, options.profilePrefix !== undefined);
   } catch (error) {
     await file?.release();
     throw runtimeError(error, `${what} does not load in ONNX Runtime`);
   }
+}
+
+/** The two kinds of models are two overloads. */
+function created(
+  ort: typeof Ort,
+  model: string | Uint8Array,
+  settings: Ort.InferenceSession.SessionOptions,
+): Promise<Ort.InferenceSession> {
+  return typeof model === 'string'
+    ? ort.InferenceSession.create(model, settings)
+    : ort.InferenceSession.create(model, settings);
 }
 
 /** The options in ONNX Runtime's own terms. */
@@ -73,7 +83,7 @@ class OrtSession implements Session {
 
   constructor(
     private readonly ort: typeof Ort,
-    private readonly session: Ort.InferenceSession,
+    private readonly session: RemoteSession,
     private readonly what: string,
     private readonly file: Runnable | undefined,
     private readonly profiling: boolean,

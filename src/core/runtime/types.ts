@@ -1,5 +1,6 @@
 import type { ValueSummary } from '../../protocol/summary.ts';
 import type { Feeds, NdArray } from '../data/types.ts';
+import type { RuntimeThread } from './threads/index.ts';
 
 export interface SessionOptions {
   /** Graph optimisation level. Default `all`. */
@@ -12,6 +13,8 @@ export interface SessionOptions {
   readonly optimizedModelPath?: string;
   /** Beginning of the path of a profile, which is written when the session is released. */
   readonly profilePrefix?: string;
+  /** Where the session lives. Default: the thread that runs it, which is blocked by each run. */
+  readonly thread?: RuntimeThread;
   /** Raw session configuration entries, e.g. `{ 'session.disable_quant_qdq': '1' }`. */
   readonly config?: Readonly<Record<string, string>>;
 }

@@ -1,12 +1,11 @@
 import type { SensitivityMetric } from '../../../protocol/sensitivity.ts';
 import type { Dataset } from '../../data/types.ts';
-import { throwIfAborted } from '../../errors.ts';
 import type { Model } from '../../model/model.ts';
 import { telling } from '../../passes/quiet.ts';
 import type { JobContext, SensitiveLayer } from '../../passes/types.ts';
 import { checkNumbers } from './boundary.ts';
 import { keepValues } from './capture.ts';
-import { cutPart, measureLayer, type LayerPart } from './measure-layer.ts';
+import { cutPart, measureLayers, type LayerPart } from './measure-layer.ts';
 import { perfect } from './metrics.ts';
 import { openModelSession } from './sessions.ts';
 
@@ -32,13 +31,18 @@ export async function harmOfLayers(
     try {
       await checkNumbers(kept, whole);
       const harms = new Map<SensitiveLayer, number | null>();
-      for (const part of parts) {
-        throwIfAborted(job.signal);
-        job.progress({ fraction: harms.size / parts.length, message: `Alone: ${part.layer.name}` });
-        const request = { part, whole, kept, metric, baseline: perfect(metric), points: [point] };
-        const [measured] = await measureLayer(request, quiet);
-        harms.set(part.layer, measured?.harm ?? null);
-      }
+      const requests = parts.map(part => ({
+        ...{ part, whole, kept, metric, baseline: perfect(metric) },
+        points: [point],
+      }));
+      await measureLayers(requests, quiet, {
+        started: ({ part }, done) =>
+          job.progress({ fraction: done / parts.length, message: `Alone: ${part.layer.name}` }),
+        finished({ part }, [measured]) {
+          harms.set(part.layer, measured?.harm ?? null);
+          return Promise.resolve();
+        },
+      });
       return harms;
     } finally {
       await kept.store.close();

@@ -8,6 +8,7 @@ import { telling } from '../../passes/quiet.ts';
 import type { JobContext, OpenedLayer, SensitiveLayer } from '../../passes/types.ts';
 import { evaluateAccuracy } from '../../runtime/accuracy.ts';
 import { measureFidelity } from '../../runtime/fidelity.ts';
+import { RuntimeThread } from '../../runtime/threads/index.ts';
 import type { Session } from '../../runtime/types.ts';
 import { baselineSession, boundaryDataset, variantSession, type KeptBatches } from './boundary.ts';
 import { harmOf, metricValue, needsLabels, type Measured } from './metrics.ts';
@@ -39,19 +40,6 @@ export interface LayerMeasurement {
   readonly points: readonly number[];
 }
 
-/** Measures the points of one layer, as {@link measureLayers}. */
-export async function measureLayer(request: LayerMeasurement, job: JobContext): Promise<SensitivityPoint[]> {
-  let found: SensitivityPoint[] = [];
-  await measureLayers([request], job, {
-    started: () => undefined,
-    finished(_, points) {
-      found = points;
-      return Promise.resolve();
-    },
-  });
-  return found;
-}
-
 /** What is told while layers are measured. */
 export interface LayerListener<R extends LayerMeasurement = LayerMeasurement> {
   /** @param done points of all layers that are done */
@@ -74,17 +62,17 @@ export async function measureLayers<R extends LayerMeasurement>(
   const total = requests.reduce((sum, { points }) => sum + points.length, 0);
   const lanes = Math.max(1, Math.min(total, cores));
   const threads = Math.max(1, Math.floor(cores / lanes));
-  const runs = requests.map(request => new LayerRun(request, threads));
+  const runs = requests.map(request => new LayerRun(request));
   const queue = runs.flatMap(run => run.request.points.map((_, index) => ({ run, index })));
   let [next, done, isStopped] = [0, 0, false];
   const tell = inOrder(requests, listener);
-  const lane = async (): Promise<void> => {
+  const lane = async (thread: RuntimeThread): Promise<void> => {
     try {
       for (let i = next++; i < queue.length && !isStopped; i = next++) {
         throwIfAborted(job.signal);
         const { run, index } = queue[i]!;
         listener.started(run.request, done);
-        const points = await run.measure(index, job);
+        const points = await run.measure(index, { threads, thread }, job);
         done++;
         if (points) await tell(runs.indexOf(run), points);
       }
@@ -93,8 +81,10 @@ export async function measureLayers<R extends LayerMeasurement>(
       throw error;
     }
   };
-  const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  const workers = Array.from({ length: lanes }, () => new RuntimeThread());
+  const ends = await Promise.allSettled(workers.map(lane));
   await Promise.allSettled(runs.map(run => run.close()));
+  await Promise.all(workers.map(thread => thread.close()));
   for (const end of ends) if (end.status === 'rejected') throw end.reason as Error;
 }
 
@@ -114,25 +104,29 @@ function inOrder<R extends LayerMeasurement>(requests: readonly R[], listener: L
   };
 }
 
-/** The points of one layer, and the sessions that they share as long as any is left. */
+interface Lane {
+  readonly thread: RuntimeThread;
+  /** Threads of ONNX Runtime within it. */
+  readonly threads: number;
+}
+
+/** The points of one layer, and the sessions that are open as long as any is left: in each thread its own. */
 class LayerRun<R extends LayerMeasurement> {
   private readonly results: SensitivityPoint[] = [];
+  private readonly sessions = new Map<RuntimeThread, Promise<VariantSessions>>();
   private left: number;
-  private sessions: Promise<VariantSessions> | undefined;
 
-  constructor(
-    readonly request: R,
-    private readonly threads: number,
-  ) {
+  constructor(readonly request: R) {
     this.left = request.points.length;
   }
 
   /** @returns all points, when this was the last one that was left */
-  async measure(index: number, job: JobContext): Promise<SensitivityPoint[] | undefined> {
+  async measure(index: number, lane: Lane, job: JobContext): Promise<SensitivityPoint[] | undefined> {
     const { part, points } = this.request;
     const point = points[index]!;
-    this.sessions ??= variantSessions(part, this.threads);
-    const sessions = await this.sessions;
+    let opening = this.sessions.get(lane.thread);
+    if (!opening) this.sessions.set(lane.thread, (opening = variantSessions(part, lane)));
+    const sessions = await opening;
     const variant = await part.opened.variant(point);
     this.results[index] = await sessions.with(variant, session =>
       measurePoint(this.request, point, variant, session, job),
@@ -143,9 +137,9 @@ class LayerRun<R extends LayerMeasurement> {
   }
 
   async close(): Promise<void> {
-    const { sessions } = this;
-    this.sessions = undefined;
-    await (await sessions)?.close();
+    const opened = [...this.sessions.values()];
+    this.sessions.clear();
+    for (const sessions of opened) await (await sessions).close();
   }
 }
 

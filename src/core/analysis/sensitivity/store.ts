@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NdArray } from '../../data/types.ts';
 import { makeArray } from '../../data/convert.ts';
+import { shared } from '../../runtime/threads/index.ts';
 
 interface OnDisk {
   readonly dtype: string;
@@ -13,7 +14,7 @@ interface OnDisk {
 
 /**
  * Values of a model for each batch of a dataset: in memory up to a limit, the rest in a temporary file that goes with
- * {@link close}.
+ * {@link close}. What is in memory is shared with the threads that are fed with it.
  */
 export class ActivationStore {
   private readonly inMemory = new Map<string, NdArray>();
@@ -29,7 +30,7 @@ export class ActivationStore {
     const key = keyOf(name, batch);
     const size = Array.isArray(array.data) ? 0 : array.data.byteLength;
     if (Array.isArray(array.data) || this.bytes + size <= this.memoryBytes) {
-      this.inMemory.set(key, array);
+      this.inMemory.set(key, shared(array));
       this.bytes += size;
       return;
     }

@@ -1,6 +1,5 @@
 import type { SensitivityMetric } from '../../../protocol/sensitivity.ts';
 import type { Dataset } from '../../data/types.ts';
-import { throwIfAborted } from '../../errors.ts';
 import type { Model } from '../../model/model.ts';
 import { telling } from '../../passes/quiet.ts';
 import type { JobContext, SensitiveLayer } from '../../passes/types.ts';
@@ -8,7 +7,7 @@ import type { Session } from '../../runtime/types.ts';
 import { RemainingTime } from '../../runtime/remaining-time.ts';
 import type { LayerTable } from '../suggest/choose.ts';
 import { keepValues } from './capture.ts';
-import { cutPart, measure, measureLayer } from './measure-layer.ts';
+import { cutPart, measure, measureLayers } from './measure-layer.ts';
 import { harmOf, metricValue, needsLabels, perfect } from './metrics.ts';
 import { openModelSession } from './sessions.ts';
 
@@ -57,19 +56,23 @@ export async function measureTables(
   const names = [...new Set(parts.flatMap(part => part.boundary))];
   const quiet = telling(job, () => undefined);
   const kept = await keepValues(model, session, names, dataset, quiet);
-  const time = new RemainingTime(parts.length);
+  const time = new RemainingTime(parts.length * points.length);
   const tables: LayerTable[] = [];
   try {
-    for (const [i, part] of parts.entries()) {
-      throwIfAborted(job.signal);
-      const message = `Trying ${part.layer.name}`;
-      job.progress({ fraction: i / parts.length, message, secondsLeft: time.after(i) });
-      const measured = await measureLayer({ part, whole: session, kept, metric, baseline, points }, job);
-      const harms = measured.flatMap(({ setting, harm }) =>
-        harm === null ? [] : [{ setting, harm: additive(metric, harm) }],
-      );
-      tables.push({ layer: part.layer.name, points: harms });
-    }
+    const requests = parts.map(part => ({ part, whole: session, kept, metric, baseline, points }));
+    await measureLayers(requests, job, {
+      started({ part }, done) {
+        const message = `Trying ${part.layer.name}`;
+        job.progress({ fraction: done / time.total, message, secondsLeft: time.after(done) });
+      },
+      finished({ part }, measured) {
+        const harms = measured.flatMap(({ setting, harm }) =>
+          harm === null ? [] : [{ setting, harm: additive(metric, harm) }],
+        );
+        tables.push({ layer: part.layer.name, points: harms });
+        return Promise.resolve();
+      },
+    });
   } finally {
     await kept.store.close();
   }

@@ -6,7 +6,7 @@ import { dataTypeByName } from '../../model/dtypes.ts';
 import type { Model } from '../../model/model.ts';
 import { makeTensor } from '../../model/tensors.ts';
 import { openSession } from '../../runtime/session.ts';
-import type { Session } from '../../runtime/types.ts';
+import type { Session, SessionOptions } from '../../runtime/types.ts';
 import type { LayerPart } from './measure-layer.ts';
 import { IN_MEMORY_BYTES, modelBytes, openModelSession } from './sessions.ts';
 
@@ -23,12 +23,12 @@ export interface VariantSessions {
  */
 export async function variantSessions(
   { model, opened }: LayerPart,
-  threads: number,
+  options: SessionOptions,
 ): Promise<VariantSessions> {
   const nothing = { close: () => Promise.resolve() };
   if (model.graph.output.length === 0) return { ...nothing, with: (_variant, use) => use(undefined) };
   if (opened.constant) {
-    const open = constantsOpener(model, threads);
+    const open = constantsOpener(model, options);
     return {
       ...nothing,
       async with(variant, use) {
@@ -41,7 +41,7 @@ export async function variantSessions(
       },
     };
   }
-  const shared = await openModelSession(model, { threads });
+  const shared = await openModelSession(model, options);
   return { with: (_variant, use) => use(shared), close: () => shared.release() };
 }
 
@@ -49,9 +49,9 @@ export async function variantSessions(
  * Sessions of the model with inputs made constants. What the variants have in common is encoded once: protobuf messages put one behind
  * the other are read as one, so that a variant's weights are just appended.
  */
-function constantsOpener(model: Model, threads: number): (values: Feeds) => Promise<Session> {
+function constantsOpener(model: Model, options: SessionOptions): (values: Feeds) => Promise<Session> {
   if (modelBytes(model) > IN_MEMORY_BYTES)
-    return values => openModelSession(withConstants(model, values), { threads });
+    return values => openModelSession(withConstants(model, values), options);
   let common: Promise<Uint8Array> | undefined;
   return async values => {
     common ??= encodeModel(withoutInputs(model, values));
@@ -63,7 +63,7 @@ function constantsOpener(model: Model, threads: number): (values: Feeds) => Prom
     const bytes = new Uint8Array(shared.byteLength + added.byteLength);
     bytes.set(shared);
     bytes.set(added, shared.byteLength);
-    return openSession(bytes, { threads });
+    return openSession(bytes, options);
   };
 }
 
