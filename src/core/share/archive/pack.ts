@@ -102,7 +102,8 @@ class Packer {
   }> {
     const lengths: number[][] = [];
     for (const file of this.files) lengths.push(await this.pieces(file));
-    const skeleton = new SkeletonEncoder(this.level, this.spool.length);
+    const isClose = this.isMostlyIntegers();
+    const skeleton = new SkeletonEncoder(this.level, this.spool.length, isClose);
     const gaps = this.files.map((file, i) => gapsOf(file, lengths[i]!));
     skeleton.length = gaps.flat().reduce((sum, [, length]) => sum + length, 0);
     for (const [i, file] of this.files.entries()) {
@@ -114,7 +115,8 @@ class Packer {
       throw new EspalierError('TOO_LARGE', 'The model has more tensors than an archive can list.');
     }
     const bytesAfter = blocks.reduce((sum, block) => sum + block.coded.length, 0);
-    const coded = graphBlock(table, this.level, length => gainCounts(length, this.spool.length + bytesAfter));
+    const rest = this.spool.length + bytesAfter;
+    const coded = graphBlock(table, this.level, length => gainCounts(length, rest, isClose));
     const head = [header(table, coded.length), coded.bytes(), ...blocks.map(block => block.coded)];
     const report = {
       level: this.level,
@@ -123,6 +125,11 @@ class Packer {
       tensors: this.tensors,
     };
     return { head, report };
+  }
+
+  private isMostlyIntegers(): boolean {
+    const integers = this.tensors.filter(({ dtype }) => /^u?int/.test(dtype));
+    return integers.reduce((sum, { bytesAfter }) => sum + bytesAfter, 0) > this.spool.length / 2;
   }
 
   /** Codes the tensors of a file; gives the lengths of their pieces by range. */

@@ -16,8 +16,10 @@ const OTHERS_GAIN = 0.5;
 const PAYLOAD_GAIN = 0.06;
 /** The slow coder saves about this part of what deflate makes of a graph… */
 const EXPECTED_GAIN = 0.25;
-/** …which must be so much of the whole archive to be worth its time. */
+/** …which must be so much of the whole archive to be worth its time… */
 const WORTHWHILE = 0.005;
+/** …and less where all that can be gained on weights others gain too. */
+const WORTHWHILE_WHEN_CLOSE = 0.0005;
 const SLOW = new Effort('best', 0);
 /** Without budget: whether the slow coder is used is decided here. */
 const QUICK = new Effort('fast', 0);
@@ -36,9 +38,12 @@ export function graphBlock(
   return isTried ? shortest([block, textBlock(bytes, SLOW)]) : block;
 }
 
-/** Whether what the slow coder gains on blocks that deflate to `length` counts in an archive of `rest` bytes and these. */
-export function gainCounts(length: number, rest: number): boolean {
-  return length * EXPECTED_GAIN > (rest + length) * WORTHWHILE;
+/**
+ * Whether what the slow coder gains on blocks that deflate to `length` counts in an archive of `rest` bytes and these; `isClose` when general
+ * compressors come close to what the weights take here, as with integers.
+ */
+export function gainCounts(length: number, rest: number, isClose: boolean): boolean {
+  return length * EXPECTED_GAIN > (rest + length) * (isClose ? WORTHWHILE_WHEN_CLOSE : WORTHWHILE);
 }
 
 interface SkeletonBlock {
@@ -58,6 +63,7 @@ export class SkeletonEncoder {
   constructor(
     private readonly level: PackLevel,
     private readonly payloadBytes: number,
+    private readonly isClose: boolean,
   ) {}
 
   append(bytes: Uint8Array): void {
@@ -86,7 +92,7 @@ export class SkeletonEncoder {
 
   private isWorthwhile(deflated: number): boolean {
     const rest = this.payloadBytes;
-    if (this.length > SLOW_LIMIT || !gainCounts(deflated, rest)) return false;
+    if (this.length > SLOW_LIMIT || !gainCounts(deflated, rest, this.isClose)) return false;
     return this.length <= QUICK_LIMIT || deflated * OTHERS_GAIN > rest * PAYLOAD_GAIN;
   }
 }
