@@ -88,14 +88,14 @@ function parseShare(text: string): number {
 
 function parseSettings(pairs: readonly string[]): Record<string, Record<string, SettingValue>> | undefined {
   if (pairs.length === 0) return undefined;
-  const settings: Record<string, Record<string, SettingValue>> = {};
+  const settings = new Map<string, Record<string, SettingValue>>();
   for (const pair of pairs) {
     const [name, text] = parsePair('--set', pair);
     const [pass, key, ...rest] = name.split('.');
     if (!pass || !key || rest.length > 0) throw usageError(`--set takes PASS.NAME=value, not "${pair}".`);
-    (settings[pass] ??= {})[key] = settingValue(key, text);
+    settings.set(pass, { ...settings.get(pass), [key]: settingValue(key, text) });
   }
-  return settings;
+  return Object.fromEntries(settings);
 }
 
 function settingValue(key: string, text: string): SettingValue {

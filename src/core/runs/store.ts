@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { AnalysisRecord, KeptReport, Latency, Measurement, RunFigures } from '../../protocol/runs.ts';
 import { replaceFile } from '../formats/io/atomic-files.ts';
@@ -52,24 +52,43 @@ export class RunStore {
       name,
       records.map(record => ({ v: VERSION, ...record })),
     );
-    const text = await readFile(path.join(this.folder, name), 'utf8');
-    if (text.length < COMPACT_BYTES) return;
+    const size = await this.sizeOf(name);
+    if (size < COMPACT_BYTES) return;
     const kept = await this.records(sha256);
     const compact = kept.map(record => `${JSON.stringify({ v: VERSION, ...record })}\n`).join('');
-    if (compact.length < text.length / 2) await this.replace(name, compact);
+    if (compact.length < size / 2) await this.replace(name, compact);
   }
 
   /** Hashes by path, of all files that were looked at. */
   async files(): Promise<ReadonlyMap<string, FileHashes>> {
     const known = new Map<string, FileHashes>();
     for (const line of await this.lines(FILES)) {
-      if (isFileLine(line)) known.set(line.path, line);
+      if (!isFileLine(line)) continue;
+      // The newest stands last.
+      known.delete(line.path);
+      known.set(line.path, line);
     }
     return known;
   }
 
+  /** Of very many, the last ones are kept: what was forgotten is hashed again. */
   async addFiles(files: readonly (FileHashes & { readonly path: string })[]): Promise<void> {
-    if (files.length > 0) await this.append(FILES, files);
+    if (files.length === 0) return;
+    await this.append(FILES, files);
+    if ((await this.sizeOf(FILES)) < COMPACT_BYTES) return;
+    const kept: string[] = [];
+    let size = 0;
+    for (const known of [...(await this.files()).values()].reverse()) {
+      const line = `${JSON.stringify(known)}\n`;
+      size += line.length;
+      if (size > COMPACT_BYTES / 2) break;
+      kept.push(line);
+    }
+    await this.replace(FILES, kept.reverse().join(''));
+  }
+
+  private async sizeOf(name: string): Promise<number> {
+    return (await stat(path.join(this.folder, name))).size;
   }
 
   private async lines(name: string): Promise<unknown[]> {

@@ -75,3 +75,9 @@ describe('espalier sensitivity --suggest', () => {
     expect(params.cacheFolder).toBeUndefined();
   });
 });
+
+it('settings of passes are theirs alone, whatever the names', () => {
+  const { settings } = parse('--set', 'p.a=1', '--set', 'p.b=x', '--set', '__proto__.c=1');
+  expect(settings?.p).toEqual({ a: 1, b: 'x' });
+  expect(({} as Record<string, unknown>).c).toBeUndefined();
+});
