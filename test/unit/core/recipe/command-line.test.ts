@@ -4,6 +4,16 @@ import { commandLine } from '../../../../src/core/recipe/index.ts';
 import type { Recipe } from '../../../../src/protocol/report.ts';
 
 describe('commandLine', () => {
+  it('tells the format of the output by a name, where the passes would choose another', () => {
+    const of = (pass: string, output: Recipe['output']) =>
+      commandLine({ version: 1, ...(output && { output }), steps: [{ pass }] }, { model: 'a/m.onnx' });
+    expect(of('quantize-weights', undefined)).not.toContain('--out');
+    expect(of('quantize-weights', 'onnx')).not.toContain('--out');
+    expect(of('quantize-weights', 'espz')).toMatch(/ --out a\/m\.[\w-]+\.espz$/);
+    expect(of('deep-compression', 'espz')).not.toContain('--out');
+    expect(of('deep-compression', 'onnx')).toMatch(/ --out a\/m\.[\w-]+\.onnx$/);
+  });
+
   it.each<[Recipe, string]>([
     [
       { version: 1, steps: [{ pass: 'quantize-weights' }] },
