@@ -1,7 +1,7 @@
 // Static int8 of any models by ONNX Runtime's own quantizer (quantize_static_any.py) and by Espalier, on the same inputs: signal to quantization noise of
 // the outputs on other inputs, in dB, and file sizes. Pictures are drawn: smooth shades with strokes and boxes, as on signs; printed
 // lines for networks that read (ocr in their names); other inputs are random.
-//   node scripts/run-ts.mjs bench/peers/quantize-sqnr.ts PYTHON MODEL.onnx…
+//   node scripts/run-ts.mjs bench/peers/quantize-sqnr.ts PYTHON MODEL.onnx… [key=value…]
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,11 @@ import { quantizeStatic } from '../../src/core/quantize/static/index.ts';
 import { measureFidelity, openSession } from '../../src/core/runtime/index.ts';
 import { drawText } from './quantize/draw.ts';
 
-const [, , python = 'python3', ...files] = process.argv;
+const [, , python = 'python3', ...given] = process.argv;
+const files = given.filter(one => !one.includes('='));
+const settings = Object.fromEntries(
+  given.filter(one => one.includes('=')).map(one => one.split('=', 2) as [string, string]),
+) as Readonly<Record<string, string>>;
 const quiet = { progress: () => undefined, log: () => undefined };
 const SAMPLES = 16;
 const TYPES: Record<string, string> = { float32: 'f4', int64: 'i8', int32: 'i4', bool: '?', float64: 'f8' };
@@ -111,7 +115,7 @@ async function one(file: string, folder: string): Promise<void> {
   const scope = buildScopes(model);
   const shapes = await inferShapes(model, scope, {});
   const context = { ...quiet, model, scope, shapes, sizes: {}, dataset: calibration, seed: 0 };
-  await quantizeStatic.run(context, parseSettings(quantizeStatic, { check: false }));
+  await quantizeStatic.run(context, parseSettings(quantizeStatic, { check: false, ...settings }));
   await writeModel(model, ours);
   const own = await judge(ours);
   const other = await Promise.resolve()
