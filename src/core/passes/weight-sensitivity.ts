@@ -3,6 +3,7 @@ import type { HardwareProfile } from '../cost/energy/index.ts';
 import { nodeMacs } from '../cost/node-macs.ts';
 import type { NdArray } from '../data/types.ts';
 import { constantToInput } from '../graph/extract/index.ts';
+import { inferShapes } from '../graph/shapes/index.ts';
 import type { Model } from '../model/model.ts';
 import { layerName } from './layer-selection.ts';
 import type { ChoiceCost, PassContext, SensitiveLayer } from './types.ts';
@@ -55,7 +56,9 @@ export async function weightCost(
   shareOf: (point: number, weight: Weight) => WeightShare,
   profile?: HardwareProfile,
 ): Promise<(chosen: ReadonlyMap<string, number>) => Promise<ChoiceCost>> {
-  const { scope, shapes } = context;
+  const { model, scope } = context;
+  // Of an open batch no product has a known number of multiply-accumulates: they count for one sample.
+  const shapes = await inferShapes(model, scope, { batch: 1, ...context.sizes });
   const changeable = reachable(weights);
   const layers = changeable.map(weight => ({
     weight,

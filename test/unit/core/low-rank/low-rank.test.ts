@@ -3,7 +3,6 @@ import { estimateEnergy, findProfile } from '../../../../src/core/cost/energy/in
 import { summarize } from '../../../../src/core/cost/summary.ts';
 import type { Dataset } from '../../../../src/core/data/types.ts';
 import { createModel } from '../../../../src/core/formats/index.ts';
-import { inferShapes } from '../../../../src/core/graph/shapes/index.ts';
 import { lowRank } from '../../../../src/core/low-rank/index.ts';
 import type { Model } from '../../../../src/core/model/model.ts';
 import { parseSettings, passById, passes } from '../../../../src/core/passes/index.ts';
@@ -201,9 +200,7 @@ describe('low-rank', () => {
 describe('its sensitivity', () => {
   const alone = async (settings: SettingValues, data?: Dataset) => {
     const base = createModel(network()).clone();
-    const plain = await contextFor(base);
-    const shapes = await inferShapes(base, plain.scope, { batch: 1 });
-    const context = { ...plain, shapes, dataset: data };
+    const context = { ...(await contextFor(base)), dataset: data };
     const parsed = parseSettings(lowRank, settings);
     return { base, context, parsed, layers: await lowRank.sensitivity!.layers(context, parsed) };
   };
