@@ -5,6 +5,7 @@ import { metricValue, needsLabels, perfect } from '../../analysis/sensitivity/me
 import { openModelSession } from '../../analysis/sensitivity/sessions.ts';
 import { throwIfAborted } from '../../errors.ts';
 import { telling } from '../../passes/quiet.ts';
+import type { JobContext } from '../../passes/types.ts';
 import { evaluateAccuracy } from '../../runtime/index.ts';
 import type { Session } from '../../runtime/types.ts';
 import type { Quantizer } from './quantizer.ts';
@@ -80,12 +81,22 @@ class Search {
     return metricValue(this.metric, { accuracy: await evaluateAccuracy(this.float, context.dataset!, job) });
   }
 
+  /** Tells progress as a part of the whole. */
+  private job(from: number, to: number): JobContext {
+    const { context } = this.quantizer.prepared;
+    return {
+      signal: context.signal,
+      log: () => undefined,
+      progress: told => context.progress({ ...told, fraction: from + (to - from) * (told.fraction ?? 0) }),
+    };
+  }
+
   private async rank(): Promise<TakenBack['ranked']> {
     const { prepared, calibration } = this.quantizer;
     const { context, settings } = prepared;
     const { target } = chooseTarget(settings.target);
     const layers = rangedLayers({ ...prepared, target, calibration });
-    const harms = await harmOfLayers(context.model, layers, 8, context.dataset!, 'sqnr', context);
+    const harms = await harmOfLayers(context.model, layers, 8, context.dataset!, 'sqnr', this.job(0.2, 0.7));
     return layers
       .map(layer => ({ name: layer.name, harm: harms.get(layer) ?? null }))
       .toSorted((a, b) => (b.harm ?? Infinity) - (a.harm ?? Infinity));
@@ -108,7 +119,11 @@ class Search {
     const { context } = this.quantizer.prepared;
     throwIfAborted(context.signal);
     const what = inFloats.length === 0 ? 'all layers quantized' : `${inFloats.length} layers in floats`;
-    context.progress({ fraction: 0.5, message: `Measuring the model with ${what}` });
+    const [from, to] = inFloats.length === 0 ? [0.1, 0.2] : [0.7, 1];
+    this.job(from, to).progress({
+      fraction: 1 - 0.7 ** this.tried,
+      message: `Measuring the model with ${what}`,
+    });
     const copy = context.model.clone();
     await this.quantizer.write(copy, new Set(inFloats));
     const session = await openModelSession(copy);
