@@ -1,7 +1,7 @@
 import { nodeName } from '../../cost/node-list.ts';
 import type { Turns } from '../../turns.ts';
 import type { Chain } from './chain.ts';
-import { channelReach, type BalancedLayer } from './layer.ts';
+import { channelReach, prominence, type BalancedLayer } from './layer.ts';
 import { compensate, divideOutputs, reachOfReaders } from './scale.ts';
 import type { ChangedTensors } from './tensors.ts';
 
@@ -13,7 +13,7 @@ export interface LayerPair extends Chain {
 export interface Equalized {
   readonly name: string;
   readonly readers: readonly string[];
-  /** Largest over smallest reach of the first layer's channels, before and after. */
+  /** Largest over median reach of the first layer's channels, before and after. */
   readonly before: number;
   readonly after: number;
 }
@@ -34,10 +34,7 @@ export async function equalize(
   turns: Turns,
 ): Promise<Equalized[]> {
   const spread = async ({ first }: LayerPair): Promise<number> => {
-    const reach = channelReach(await tensors.of(first.weight), first.outputs, first.outputOf).filter(
-      r => r > 0,
-    );
-    return reach.length === 0 ? 1 : Math.max(...reach) / Math.min(...reach);
+    return prominence(channelReach(await tensors.of(first.weight), first.outputs, first.outputOf));
   };
   const before: number[] = [];
   for (const pair of pairs) before.push(await spread(pair));

@@ -101,3 +101,9 @@ export function channelReach(
   }
   return reach;
 }
+
+/** How far the largest channel stands out of the others: over the median of those that are not zero. */
+export function prominence(reach: Float64Array): number {
+  const sorted = reach.filter(size => size > 0).sort();
+  return sorted.length === 0 ? 1 : sorted.at(-1)! / sorted[Math.floor(sorted.length / 2)]!;
+}

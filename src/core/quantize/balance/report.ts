@@ -23,7 +23,7 @@ export function absorbedNote(absorbed: readonly Absorbed[]): string[] {
 
 export function equalizedTable(equalized: readonly Equalized[]): ReportTable[] {
   if (equalized.length === 0) return [];
-  const help = 'Reach of the weights of the layer’s output channels, the largest over the smallest.';
+  const help = 'Reach of the weights of the layer’s output channels, the largest over the median.';
   return [
     {
       title: 'Equalized layers',

@@ -7,7 +7,7 @@ import { dimsOf } from '../../model/tensors.ts';
 import type { Turns } from '../../turns.ts';
 import type { ChannelFigures } from '../calibrate/channel-figures.ts';
 import { followChannels, type Chain } from './chain.ts';
-import { balancedLayer, ownConstant, type BalancedLayer } from './layer.ts';
+import { balancedLayer, ownConstant, prominence, type BalancedLayer } from './layer.ts';
 import { compensate, divideOutputs, divideVector, reachOfReaders } from './scale.ts';
 import type { ChangedTensors } from './tensors.ts';
 
@@ -118,10 +118,4 @@ export async function smooth(
     });
   }
   return results;
-}
-
-/** How far the largest channel stands out of the others. */
-function prominence(reach: Float64Array): number {
-  const sorted = reach.filter(size => size > 0).sort();
-  return sorted.length === 0 ? 1 : sorted.at(-1)! / sorted[Math.floor(sorted.length / 2)]!;
 }

@@ -3,7 +3,7 @@ import type { Session } from '../../runtime/types.ts';
 import type { RoundingProblem } from './method.ts';
 import { differences } from './nearest.ts';
 
-/** Measures ‖X·Wᵀ‖² / ‖X·(W − Ŵ)ᵀ‖²: signal to noise of what a layer gives, by the products of its inputs. */
+/** Measures ‖X·Wᵀ‖² and ‖X·(W − Ŵ)ᵀ‖²: signal and noise of what a layer gives, by the products of its inputs. */
 export class OutputErrors {
   private constructor(private readonly session: Session) {}
 
@@ -11,15 +11,12 @@ export class OutputErrors {
     return new OutputErrors(await openMatrixSession([product('y', 'd', 'g')], ['y']));
   }
 
-  /** Of several choices of codes, in dB; null without any noise. */
-  async signalToNoise(problem: RoundingProblem, choices: readonly Int16Array[]): Promise<(number | null)[]> {
-    const signal = await this.energy(problem, Float64Array.from(problem.weights));
-    const results: (number | null)[] = [];
-    for (const codes of choices) {
-      const noise = await this.energy(problem, differences(problem, codes));
-      results.push(noise > 0 && signal > 0 ? 10 * Math.log10(signal / noise) : null);
-    }
-    return results;
+  signal(problem: RoundingProblem): Promise<number> {
+    return this.energy(problem, Float64Array.from(problem.weights));
+  }
+
+  noise(problem: RoundingProblem, codes: Int16Array): Promise<number> {
+    return this.energy(problem, differences(problem, codes));
   }
 
   /** Σ dᵀ·G·d over the rows of d. */

@@ -2,16 +2,17 @@ import type { ReportTable } from '../../../protocol/report.ts';
 import type { PassContext } from '../../passes/types.ts';
 import { layerName } from '../../passes/layer-selection.ts';
 import { Skipped } from '../../passes/skipped.ts';
-import { linearLayer, type LinearLayer } from '../../prune/refit-sparse/index.ts';
+import type { Weight } from '../../passes/weights.ts';
 import { Turns } from '../../turns.ts';
 import type { QuantizedWeight } from '../dequantize.ts';
 import { OutputErrors } from './error.ts';
 import { withInputProducts } from './inputs.ts';
-import type { RoundingMethod, RoundingOptions } from './method.ts';
+import type { RoundingMethod, RoundingOptions, RoundingProblem } from './method.ts';
 import { roundingMethods } from './methods.ts';
 import { nearestCodes } from './nearest.ts';
-import { problemOf, storedOrder } from './problem.ts';
-import { describeRows, tableOf, type RoundedLayer } from './report.ts';
+import { roundingParts } from './parts.ts';
+import { problemOf } from './problem.ts';
+import { describeRows, RoundedLayer, tableOf } from './report.ts';
 import type { RoundingSettings } from './settings.ts';
 
 export { roundingSettings, type RoundingSettings } from './settings.ts';
@@ -23,17 +24,11 @@ export interface Rounded {
   readonly tables: readonly ReportTable[];
 }
 
-/** A layer, the place of its weight among those given, and how it came out. */
-interface Task {
-  readonly at: number;
-  readonly layer: LinearLayer;
-}
-
 type Context = Pick<PassContext, 'model' | 'dataset' | 'seed' | 'signal' | 'progress' | 'log'>;
 
 /**
  * Chooses the codes of weights by what their layers read in the model, which holds them in floats. Without data, or when asked to round to the nearest, nothing
- * is done. What can't be looked at (groups, shared weights) is rounded to the nearest.
+ * is done. What can't be looked at (shared weights, very long rows) is rounded to the nearest.
  * @param near whether codes must be one of the two next to the weight
  */
 export async function chooseCodes(
@@ -46,52 +41,59 @@ export async function chooseCodes(
   const { model, dataset, seed, signal } = context;
   if (method === undefined || dataset === undefined) return { weights, notes: [], tables: [] };
   const skipped = new Skipped();
-  const tasks = weights.flatMap(({ weight }, at): (LinearLayer & Task)[] => {
-    const layer = linearLayer(weight);
-    if (typeof layer !== 'string') return [{ ...layer, at, layer }];
-    skipped.add(layer, layerName(weight));
+  const byWeight = new Map(weights.map(quantized => [quantized.weight, quantized]));
+  const parts = weights.flatMap(({ weight }) => {
+    const found = roundingParts(weight);
+    if (typeof found !== 'string') return found;
+    skipped.add(found, layerName(weight));
     return [];
   });
-  const result = [...weights];
-  const rows: RoundedLayer[] = [];
+  const codes = new Map<Weight, Int16Array>();
+  const layers = new Map<Weight, RoundedLayer>();
   const errors = await OutputErrors.open();
-  const turns = new Turns(signal);
-  // Progress is that of layers done, not of the runs over the data between them.
+  const options = { actOrder, near, turns: new Turns(signal) };
+  // Progress is that of parts done, not of the runs over the data between them.
   const job = { signal, progress: () => undefined, log: context.log.bind(context) };
+  let done = 0;
   try {
-    await withInputProducts({ model, dataset, seed, job }, tasks, async ({ at, layer }, gram) => {
-      const fraction = rows.length / tasks.length;
-      context.progress({ fraction, message: `Rounding ${layerName(layer.weight)}` });
-      const options = { actOrder, near, turns };
-      const { codes, row } = await roundLayer(context, layer, weights[at]!, gram, method, options, errors);
-      result[at] = { ...weights[at]!, codes };
-      rows.push(row);
+    await withInputProducts({ model, dataset, seed, job }, parts, async (part, gram) => {
+      const { weight } = part;
+      context.progress({ fraction: done++ / parts.length, message: `Rounding ${layerName(weight)}` });
+      const problem = await problemOf(model, part, byWeight.get(weight)!, gram);
+      const layer = layers.get(weight) ?? new RoundedLayer(layerName(weight));
+      layers.set(weight, layer);
+      const chosen = await roundPart(problem, method, options, errors, layer);
+      const all = codes.get(weight) ?? new Int16Array(weight.elements);
+      codes.set(weight, all);
+      all.set(part.fromRows(Float32Array.from(chosen)), part.offset);
     });
   } finally {
     await errors.close();
   }
+  const rows = [...layers.values()];
   return {
-    weights: result,
+    weights: weights.map(quantized => {
+      const own = codes.get(quantized.weight);
+      return own === undefined ? quantized : { ...quantized, codes: own };
+    }),
     notes: [...describeRows(method, rows), ...skipped.sentences('Rounded to the nearest')],
     tables: tableOf(method, rows),
   };
 }
 
-async function roundLayer(
-  { model }: Context,
-  layer: LinearLayer,
-  quantized: QuantizedWeight,
-  gram: Float64Array,
+async function roundPart(
+  problem: RoundingProblem,
   method: RoundingMethod,
   options: RoundingOptions,
   errors: OutputErrors,
-): Promise<{ codes: Int16Array; row: RoundedLayer }> {
-  const problem = await problemOf(model, layer, quantized, gram);
+  layer: RoundedLayer,
+): Promise<Int16Array> {
   const nearest = nearestCodes(problem);
   const chosen = await method.round(problem, options);
-  const [before = null, after = null] = await errors.signalToNoise(problem, [nearest, chosen]);
-  // What looks worse on the data themselves is not taken: inputs that hardly vary.
-  const isBetter = after === null || (before !== null && after >= before);
-  const row = { name: layerName(layer.weight), nearest: before, chosen: isBetter ? after : before };
-  return { codes: storedOrder(layer, isBetter ? chosen : nearest), row };
+  const signal = await errors.signal(problem);
+  const [before, after] = [await errors.noise(problem, nearest), await errors.noise(problem, chosen)];
+  // What is worse on the data themselves is not taken: inputs that hardly vary.
+  const isBetter = after <= before;
+  layer.add(signal, before, isBetter ? after : before);
+  return isBetter ? chosen : nearest;
 }

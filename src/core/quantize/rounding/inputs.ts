@@ -4,7 +4,8 @@ import type { Model } from '../../model/model.ts';
 import type { JobContext } from '../../passes/types.ts';
 import { captureValues } from '../../prune/criteria/capture.ts';
 import { GramMatrix, ProductSession } from '../../prune/filters/refit/gram.ts';
-import type { LinearLayer } from '../../prune/refit-sparse/index.ts';
+
+import type { RoundingPart } from './parts.ts';
 
 /** Rows wanted for each number in a row. */
 const ROWS_PER_NUMBER = 16;
@@ -26,7 +27,7 @@ export interface InputsRequest {
  * often as the matrices of all layers need memory; layers that read the same rows share one.
  * @throws EspalierError `BAD_DATA`, `RUNTIME`, `CANCELLED`
  */
-export async function withInputProducts<L extends LinearLayer>(
+export async function withInputProducts<L extends RoundingPart>(
   request: InputsRequest,
   layers: readonly L[],
   use: (layer: L, gram: Float64Array) => Promise<void>,
@@ -43,35 +44,30 @@ export async function withInputProducts<L extends LinearLayer>(
 }
 
 /** Layers by the run that their inputs are looked at in. */
-function runsOf<L extends LinearLayer>(layers: readonly L[]): L[][] {
+function runsOf<L extends RoundingPart>(layers: readonly L[]): L[][] {
   const runs: L[][] = [];
   let [bytes, seen] = [Infinity, new Set<string>()];
   for (const layer of layers) {
-    const own = seen.has(keyOf(layer)) ? 0 : 8 * (layer.length + 1) ** 2;
+    const own = seen.has(layer.key) ? 0 : 8 * (layer.length + 1) ** 2;
     if (bytes + own > BYTES_PER_RUN) {
       runs.push([]);
       [bytes, seen] = [0, new Set()];
     }
     bytes += own;
-    seen.add(keyOf(layer));
+    seen.add(layer.key);
     runs.at(-1)!.push(layer);
   }
   return runs;
 }
 
-/** Layers of the same key multiply the same rows. */
-function keyOf({ node, input, length, weight }: LinearLayer): string {
-  return node.opType === 'Conv' ? `${input} ${weight.name}` : `${input} ${length}`;
-}
-
 async function sumUp(
   { model, dataset, seed, job }: InputsRequest,
-  layers: readonly LinearLayer[],
+  layers: readonly RoundingPart[],
   session: ProductSession,
 ): Promise<GramMatrix[]> {
   const byKey = new Map(
     layers.map(layer => [
-      keyOf(layer),
+      layer.key,
       { layer, sum: new GramMatrix(layer.length + 1), random: new Random(seed) },
     ]),
   );
@@ -83,7 +79,7 @@ async function sumUp(
       await sum.add(session, layer.rows.rows(captured, perSample, random));
     }
   });
-  return layers.map(layer => byKey.get(keyOf(layer))!.sum);
+  return layers.map(layer => byKey.get(layer.key)!.sum);
 }
 
 /** Rows end with the constant 1 of the bias, which is not rounded. */

@@ -1,17 +1,17 @@
 import { readFloats } from '../../model/values.ts';
 import type { Model } from '../../model/model.ts';
-import type { LinearLayer } from '../../prune/refit-sparse/index.ts';
 import type { QuantizedWeight } from '../dequantize.ts';
 import { codeRange } from '../grid/fit.ts';
 import { scaleIndex } from '../grid/layout.ts';
 import type { RoundingProblem } from './method.ts';
+import type { RoundingPart } from './parts.ts';
 
 const MAX_CODE = 127;
 
 /** The problem of choosing a weight's codes at the scales that it has. */
 export async function problemOf(
   model: Model,
-  layer: LinearLayer,
+  layer: RoundingPart,
   quantized: QuantizedWeight,
   gram: Float64Array,
 ): Promise<RoundingProblem> {
@@ -32,9 +32,4 @@ export async function problemOf(
     high,
     gram,
   };
-}
-
-/** Codes in the order of the stored elements. */
-export function storedOrder(layer: LinearLayer, codes: Int16Array): Int16Array {
-  return Int16Array.from(layer.fromRows(Float32Array.from(codes)));
 }

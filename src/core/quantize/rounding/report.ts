@@ -2,12 +2,32 @@ import type { ReportTable } from '../../../protocol/report.ts';
 import { plural } from '../../passes/text.ts';
 import type { RoundingMethod } from './method.ts';
 
-/** How a layer came out. */
-export interface RoundedLayer {
-  readonly name: string;
-  /** Signal to noise of what the layer gives, in dB: with each weight rounded to the nearest, and as it was rounded. */
-  readonly nearest: number | null;
-  readonly chosen: number | null;
+/** How a layer came out: energies of what it gives on the data, summed up over its parts. */
+export class RoundedLayer {
+  private signal = 0;
+  private noise = { nearest: 0, chosen: 0 };
+
+  constructor(readonly name: string) {}
+
+  add(signal: number, nearest: number, chosen: number): void {
+    this.signal += signal;
+    this.noise.nearest += nearest;
+    this.noise.chosen += chosen;
+  }
+
+  /** Signal to noise in dB, with each weight rounded to the nearest; null without any noise. */
+  get nearest(): number | null {
+    return this.ratio(this.noise.nearest);
+  }
+
+  /** As it was rounded. */
+  get chosen(): number | null {
+    return this.ratio(this.noise.chosen);
+  }
+
+  private ratio(noise: number): number | null {
+    return noise > 0 && this.signal > 0 ? 10 * Math.log10(this.signal / noise) : null;
+  }
 }
 
 export function describeRows({ id }: RoundingMethod, rows: readonly RoundedLayer[]): string[] {

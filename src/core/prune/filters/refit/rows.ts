@@ -11,8 +11,22 @@ export interface RowMaker {
   rows(captured: Captured, perSample: number, random: Random): Float32Array;
 }
 
-/** @param dims of the weight, `[out, in, kernel…]`; undefined when the convolution is of a kind that is not looked at */
-export function convRows(node: NodeProto, dims: readonly number[]): RowMaker | undefined {
+/** Input channels that one group of a convolution reads: so many of all, from one on. */
+export interface ChannelWindow {
+  readonly first: number;
+  readonly total: number;
+}
+
+/**
+ * @param dims of the weight, `[out, in, kernel…]`
+ * @param window of the channels that are read; all when not given
+ * @returns undefined when the convolution is of a kind that is not looked at
+ */
+export function convRows(
+  node: NodeProto,
+  dims: readonly number[],
+  window?: ChannelWindow,
+): RowMaker | undefined {
   const [, channels, ...kernel] = dims as [number, number, ...number[]];
   if (kernel.length !== 2 || attrString(node, 'auto_pad', 'NOTSET') !== 'NOTSET') return undefined;
   const [kh, kw] = kernel as [number, number];
@@ -20,6 +34,7 @@ export function convRows(node: NodeProto, dims: readonly number[]): RowMaker | u
   const [dh, dw] = attrInts(node, 'dilations', [1, 1]) as [number, number];
   const [top, left, bottom, right] = attrInts(node, 'pads', [0, 0, 0, 0]) as [number, number, number, number];
   const length = channels * kh * kw;
+  const { first, total } = window ?? { first: 0, total: channels };
   return {
     length,
     rows({ dims: [, , height = 0, width = 0], values, count }, perSample, random) {
@@ -35,7 +50,7 @@ export function convRows(node: NodeProto, dims: readonly number[]): RowMaker | u
           const y0 = Math.floor(place / outWidth) * sh - top;
           const x0 = (place % outWidth) * sw - left;
           for (let c = 0; c < channels; c++) {
-            const map = (sample * channels + c) * height * width;
+            const map = (sample * total + first + c) * height * width;
             for (let k = 0; k < kh * kw; k++, at++) {
               const y = y0 + Math.floor(k / kw) * dh;
               const x = x0 + (k % kw) * dw;

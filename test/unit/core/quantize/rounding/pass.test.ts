@@ -7,7 +7,7 @@ import { quantizeStatic } from '../../../../../src/core/quantize/static/index.ts
 import { quantizeWeights } from '../../../../../src/core/quantize/weights.ts';
 import type { SettingValues } from '../../../../../src/protocol/settings.ts';
 import { model, node, value } from '../../../../fixtures/build.ts';
-import { contextFor, noisy, runOrt, valuesOf } from '../../passes/support.ts';
+import { contextFor, noise, noisy, runOrt, valuesOf } from '../../passes/support.ts';
 import { fixedSamples } from '../static/samples.ts';
 import { mixed } from './problems.ts';
 
@@ -34,18 +34,32 @@ const net: ModelProto = model({
   ],
 });
 const data = fixedSamples(mixed(40, 512), [8, 8, 8]);
+/** Each channel of a sample is nearly the same everywhere: what lies beside each other hangs together. */
+const levels = noise(40 * 8, 31);
+const smooth = fixedSamples(
+  noise(40 * 512, 32, 0.2).map((x, i) => x + levels[Math.floor(i / 64)]!),
+  [8, 8, 8],
+);
 
-async function run(settings: SettingValues) {
-  const copy = createModel(net).clone();
-  const context = { ...(await contextFor(copy)), dataset: data };
+/** Each input channel has two filters of its own. */
+const depthwise: ModelProto = model({
+  nodes: [node('Conv', ['x', 'w'], ['y'], { group: 8, pads: [1, 1, 1, 1] }, { name: 'depthwise' })],
+  inputs: [value('x', 'float32', ['n', 8, 8, 8])],
+  outputs: [value('y', 'float32')],
+  weights: [noisy('w', [16, 1, 3, 3], 1)],
+});
+
+async function run(settings: SettingValues, proto = net, samples = data) {
+  const copy = createModel(proto).clone();
+  const context = { ...(await contextFor(copy)), dataset: samples };
   const parsed = parseSettings(quantizeWeights, { minElements: 0, bits: 4, ...settings });
   return { ...(await quantizeWeights.run(context, parsed)), model: copy };
 }
 
-async function sqnr(settings: SettingValues): Promise<number[]> {
-  const { model: quantized } = await run(settings);
-  const { feeds } = await data.batch(0, 40);
-  const [wanted] = await runOrt(net, feeds);
+async function sqnr(settings: SettingValues, proto = net, samples = data): Promise<number[]> {
+  const { model: quantized } = await run(settings, proto, samples);
+  const { feeds } = await samples.batch(0, 40);
+  const [wanted] = await runOrt(proto, feeds);
   const all: number[] = [];
   for (const optimization of ['disabled', 'all'] as const) {
     const [got] = await runOrt(quantized, feeds, { optimization, ...exact });
@@ -72,14 +86,24 @@ describe.each(['gptq', 'adaround'])('quantize-weights with rounding %s', roundin
     expect(Math.abs(chosen[0]! - chosen[1]!)).toBeLessThan(0.5);
   });
 
-  it('tells each layer’s error, and what was rounded to the nearest', async () => {
+  it('tells each layer’s error, of convolutions with groups too', async () => {
     const { notes, tables } = await run({ rounding });
     expect(tables).toHaveLength(1);
     const rows = tables![0]!.rows;
-    expect(rows.map(([name]) => name)).toEqual(['conv', 'product', 'gemm']);
+    expect(rows.map(([name]) => name)).toEqual(['conv', 'odd', 'product', 'gemm']);
     for (const [, nearest, chosen] of rows) expect(chosen).toBeGreaterThan(nearest as number);
-    expect(notes.join(' ')).toContain(`Weights of 3 layers were rounded by ${rounding}`);
-    expect(notes).toContain('Rounded to the nearest: "odd", because its convolution has groups.');
+    expect(notes.join(' ')).toContain(`Weights of 4 layers were rounded by ${rounding}`);
+  });
+
+  it('looks at the channels of each group alone', async () => {
+    const settings = { bits: 3, granularity: 'tensor' };
+    const [nearest] = await sqnr(settings, depthwise, smooth);
+    const [chosen] = await sqnr({ ...settings, rounding }, depthwise, smooth);
+    expect(chosen).toBeGreaterThan(nearest! + 1);
+    const { tables } = await run({ ...settings, rounding }, depthwise, smooth);
+    const [, before, after] = tables![0]!.rows[0]!;
+    expect(Math.abs((before as number) - nearest!)).toBeLessThan(0.5);
+    expect(Math.abs((after as number) - chosen!)).toBeLessThan(0.5);
   });
 
   it('asks for data', () => {
@@ -101,7 +125,7 @@ describe('quantize-static', () => {
     const { tables, notes } = await quantized({ rounding });
     expect(notes.join(' ')).toContain(`were rounded by ${rounding}`);
     const rows = tables!.find(({ title }) => title === 'Rounding of weights')!.rows;
-    expect(rows.map(([name]) => name)).toEqual(['conv', 'product', 'gemm']);
+    expect(rows.map(([name]) => name)).toEqual(['conv', 'odd', 'product', 'gemm']);
     for (const [, nearest, chosen] of rows) expect(chosen).toBeGreaterThan(nearest as number);
   });
 
