@@ -162,13 +162,16 @@ async function paperCoding(folder: string): Promise<void> {
   }
 }
 
-/** Whole archives: k-means as in the paper, and exact clustering, which must do no worse than the dense networks. */
+/**
+ * Whole archives: k-means as in the paper, and exact clustering, which must do no worse than the dense networks: of LeNet-5 with zero among the 16
+ * values of a layer, of LeNet-300-100 with zero beside them.
+ */
 async function archives(folder: string): Promise<void> {
   const bits = { conv: 4, fc: 4 };
   const cases = [
     { model: 'lenet-300-100-dns', bits, method: 'linear', times: 200, error: 2.05 },
     { model: 'lenet5-dns', bits, method: 'linear', times: 360, error: 1.04 },
-    { model: 'lenet-300-100-dns', bits, method: 'exact', withZero: true, times: 200, error: 2.05 },
+    { model: 'lenet-300-100-dns', bits, method: 'exact', withZero: false, times: 200, error: 2.05 },
     { model: 'lenet5-dns', bits, method: 'exact', withZero: true, times: 360, error: 0.91 },
   ] as const;
   for (const one of cases) {
