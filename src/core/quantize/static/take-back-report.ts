@@ -5,8 +5,6 @@ import { formatPercent, plural } from '../../passes/text.ts';
 import type { StaticSettings } from './settings.ts';
 import type { TakenBack } from './take-back.ts';
 
-const BITS = 8;
-
 /** What was measured, and which layers stay in floats for it. */
 export function takenBackNotes(taken: TakenBack, settings: StaticSettings): string[] {
   const { metric, names, before, after, baseline, samples, tried } = taken;
@@ -48,7 +46,7 @@ export function takenBackTable({ ranked, names }: TakenBack): ReportTable[] {
         { title: 'Layer' },
         {
           title: 'Alone, dB',
-          help: `Signal to noise of the model’s outputs when only this layer has ${BITS}-bit weights and reads ${BITS}-bit values.`,
+          help: 'Signal to noise of the model’s outputs when only this layer is quantized: its weights, what it reads, and what a convolution gives.',
         },
         { title: 'Runs in' },
       ],

@@ -8,6 +8,7 @@ import { telling } from '../../passes/quiet.ts';
 import type { JobContext } from '../../passes/types.ts';
 import { evaluateAccuracy } from '../../runtime/index.ts';
 import type { Session } from '../../runtime/types.ts';
+import { is16Bit } from '../parameters.ts';
 import type { Quantizer } from './quantizer.ts';
 import { rangedLayers } from './sensitivity.ts';
 import { chooseTarget } from './targets.ts';
@@ -96,7 +97,15 @@ class Search {
     const { context, settings } = prepared;
     const { target } = chooseTarget(settings.target);
     const layers = rangedLayers({ ...prepared, target, calibration });
-    const harms = await harmOfLayers(context.model, layers, 8, context.dataset!, 'sqnr', this.job(0.2, 0.7));
+    const bits = is16Bit(prepared.activations.type) ? 16 : 8;
+    const harms = await harmOfLayers(
+      context.model,
+      layers,
+      bits,
+      context.dataset!,
+      'sqnr',
+      this.job(0.2, 0.7),
+    );
     return layers
       .map(layer => ({ name: layer.name, harm: harms.get(layer) ?? null }))
       .toSorted((a, b) => (b.harm ?? Infinity) - (a.harm ?? Infinity));
