@@ -49,6 +49,7 @@ export const commands: readonly Command[] = [
   passFormCommand('espalier.dynamicSurgery', 'dynamic-surgery', 'Dynamic Surgery'),
   passFormCommand('espalier.groupLasso', 'group-lasso', 'Learn Structured Sparsity'),
   passFormCommand('espalier.replaceClassifier', 'replace-classifier', 'Replace the Classifier'),
+  passFormCommand('espalier.lowRank', 'low-rank', 'Low Rank'),
   passFormCommand('espalier.simplify', 'simplify', 'Simplify'),
   passFormCommand('espalier.pruneByEnergy', 'prune-energy-aware', 'Prune by Energy'),
   passFormCommand('espalier.shareWeights', 'share-weights', 'Share Weights'),
