@@ -72,9 +72,16 @@ export async function openPage(browser, name, { theme = 'dark', size = [1280, 80
   return {
     page,
     errors,
-    // As on the way from the extension host, messages pass through JSON.
+    // As on the way from the extension host, messages pass through JSON. Done when the page has heard it.
     send: message =>
-      page.evaluate(text => window.postMessage(JSON.parse(text), '*'), JSON.stringify(message)),
+      page.evaluate(
+        text =>
+          new Promise(done => {
+            window.addEventListener('message', () => setTimeout(done), { once: true });
+            window.postMessage(JSON.parse(text), '*');
+          }),
+        JSON.stringify(message),
+      ),
     /** Messages of one type so far. */
     posted: type => page.evaluate(wanted => window.posted.filter(message => message.type === wanted), type),
     /** Waits until the page has posted `number` messages of the type and gives the last. */

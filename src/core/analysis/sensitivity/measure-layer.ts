@@ -86,6 +86,8 @@ export async function measureLayers<R extends LayerMeasurement>(
   await Promise.allSettled(runs.map(run => run.close()));
   await Promise.all(workers.map(thread => thread.close()));
   for (const end of ends) if (end.status === 'rejected') throw end.reason as Error;
+  // The last points may have been on their way already.
+  throwIfAborted(job.signal);
 }
 
 /** Tells of layers in their order, each when those before it are done. */
