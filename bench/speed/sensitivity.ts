@@ -12,9 +12,8 @@ import type { SensitivityReport } from '../../src/protocol/sensitivity.ts';
 import { analyzeSensitivity } from '../../src/core/analysis/sensitivity/index.ts';
 import { cutPart } from '../../src/core/analysis/sensitivity/measure-layer.ts';
 import { contextOf } from '../../src/core/analysis/sensitivity/analyze.ts';
-import { summarize } from '../../src/core/cost/summary.ts';
-import { openDataset } from '../../src/core/data/index.ts';
 import type { Batch, Dataset } from '../../src/core/data/types.ts';
+import { summarize } from '../../src/core/cost/summary.ts';
 import { openModel, writeModel } from '../../src/core/formats/index.ts';
 import { buildScopes } from '../../src/core/graph/scope.ts';
 import { inferShapes } from '../../src/core/graph/shapes/index.ts';
@@ -22,6 +21,7 @@ import type { Model } from '../../src/core/model/model.ts';
 import { nodeMacs } from '../../src/core/cost/node-macs.ts';
 import { parseSettings, passById } from '../../src/core/passes/index.ts';
 import { evaluateAccuracy, openSession, type Session } from '../../src/core/runtime/index.ts';
+import { openPictures } from '../papers/resnet20/index.ts';
 
 const RATIOS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 const data = path.resolve(process.env.ESPALIER_ROOT ?? '.', '../shared/data/cifar10');
@@ -46,15 +46,6 @@ async function main(): Promise<void> {
     await model.close();
     await rm(folder, { recursive: true });
   }
-}
-
-async function openPictures(model: Model, folder: string, limit: number): Promise<Dataset> {
-  const { inputs } = await summarize(model);
-  const [mean, std] = [
-    [0.485, 0.456, 0.406],
-    [0.229, 0.224, 0.225],
-  ];
-  return openDataset({ source: folder, scale: 1 / 255, mean, std, limit }, { inputs });
 }
 
 /** The pictures decoded once. */

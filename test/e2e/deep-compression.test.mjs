@@ -28,12 +28,7 @@ async function openForm() {
   await runButton().waitFor({ timeout: 60_000 });
   await form().getByText('20 layers; the result is an archive.').waitFor({ timeout: 60_000 });
   if ((await setting('data').getByText('cifar10.json').count()) > 0) return;
-  await setting('data').getByRole('button', { name: 'Choose…' }).click();
-  await session.page
-    .locator('.quick-input-list .monaco-list-row', { hasText: 'cifar10.json' })
-    .first()
-    .click();
-  await setting('data').getByText('cifar10.json').waitFor();
+  await session.chooseData();
 }
 
 test(

@@ -6,23 +6,13 @@ import { SAMPLE, sampleFile, useWorkbench } from './session.mjs';
 
 const RESULT = 'resnet20-cifar10.int8-static.onnx';
 const session = useWorkbench();
-const { shot, tidy, inFolder } = session;
+const { shot, tidy, inFolder, openForm, chooseData } = session;
 
 const form = () => session.workbench.editorFrame();
 const button = name => form().getByRole('button', { name, exact: true });
 const setting = key => form().locator(`[data-setting="${key}"]`);
 const filesMade = () => readdirSync(session.folder).filter(name => /^resnet20-cifar10\..+\.onnx$/.test(name));
 const treeRow = name => session.page.locator('.pane-body .monaco-list-row', { hasText: name });
-
-/** Right-click on the sample → Compress → the item. */
-async function openForm(item) {
-  await tidy();
-  await session.workbench.showView('Explorer');
-  await session.workbench.file(SAMPLE).click({ button: 'right' });
-  await session.workbench.menuItem('Compress').hover();
-  await session.workbench.pick(item);
-  await button('Run').waitFor({ timeout: 60_000 });
-}
 
 test(
   'the menu has a form for each kind; without data, one says what is missing',
@@ -47,12 +37,7 @@ test(
     await openForm('Quantize with Data…');
     await setting('target').getByRole('combobox').click();
     await setting('target').getByRole('option', { name: 'x64 with VNNI' }).click();
-    await setting('data').getByRole('button', { name: 'Choose…' }).click();
-    await session.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'cifar10.json' })
-      .first()
-      .click();
-    await setting('data').getByText('cifar10.json').waitFor();
+    await chooseData();
     await shot('quantize-form');
     await button('Run').click();
     const toast = session.workbench.toast(RESULT);

@@ -37,6 +37,26 @@ export function useWorkbench(prepare = () => undefined) {
       await session.workbench.openFile(name);
       await session.workbench.editorFrame().getByText('269').first().waitFor({ timeout: 60_000 });
     },
+
+    /** Right-click on the sample → Compress → the item. */
+    async openForm(item) {
+      await session.tidy();
+      await session.workbench.showView('Explorer');
+      await session.workbench.file(SAMPLE).click({ button: 'right' });
+      await session.workbench.menuItem('Compress').hover();
+      await session.workbench.pick(item);
+      const run = session.workbench.editorFrame().getByRole('button', { name: 'Run', exact: true });
+      await run.waitFor({ timeout: 60_000 });
+    },
+
+    /** Gives the form in front the labelled pictures that lie beside the sample. */
+    async chooseData() {
+      const data = session.workbench.editorFrame().locator('[data-setting="data"]');
+      await data.getByRole('button', { name: 'Choose…' }).click();
+      const list = session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'cifar10.json' });
+      await list.first().click();
+      await data.getByText('cifar10.json').waitFor();
+    },
   };
   let server;
 

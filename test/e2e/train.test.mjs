@@ -14,20 +14,10 @@ const curve = id => form().locator(`[data-curve="${id}"]`);
 const fill = (key, value) => form().locator(`#input-${key}`).fill(String(value));
 const written = () => readdirSync(session.folder).filter(name => /^resnet20-cifar10\..+\.onnx$/.test(name));
 
-/** Right-click on the file → Compress → the item → data found near the model. */
+/** The item of the menu, and data found near the model. */
 async function openForm(item) {
-  await tidy();
-  await session.workbench.showView('Explorer');
-  await session.workbench.file(SAMPLE).click({ button: 'right' });
-  await session.workbench.menuItem('Compress').hover();
-  await session.workbench.pick(item);
-  await button('Run').waitFor({ timeout: 60_000 });
-  await setting('data').getByRole('button', { name: 'Choose…' }).click();
-  await session.page
-    .locator('.quick-input-list .monaco-list-row', { hasText: 'cifar10.json' })
-    .first()
-    .click();
-  await setting('data').getByText('cifar10.json').waitFor();
+  await session.openForm(item);
+  await session.chooseData();
 }
 
 test('Fine-tune… → data → live curves → stop and keep the best → compare', { timeout: 400_000 }, async () => {

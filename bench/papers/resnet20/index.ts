@@ -48,7 +48,8 @@ export async function withResNet20(name: string, bench: (given: Bench) => Promis
   }
 }
 
-async function openPictures(model: Model, folder: string, limit: number): Promise<Dataset> {
+/** Pictures as the network was trained on them. */
+export async function openPictures(model: Model, folder: string, limit: number): Promise<Dataset> {
   const { inputs } = await summarize(model);
   const [mean, std] = [
     [0.485, 0.456, 0.406],

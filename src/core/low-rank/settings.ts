@@ -1,5 +1,5 @@
 import type { SettingsOf, SettingsSpec } from '../../protocol/settings.ts';
-import { layerSettings } from '../passes/layer-selection.ts';
+import { edgeSettings, layerSettings, sizeSettings } from '../passes/layer-selection.ts';
 
 export const lowRankSettings = {
   mode: {
@@ -79,26 +79,8 @@ export const lowRankSettings = {
       },
     ],
   },
-  skipFirst: {
-    type: 'boolean',
-    title: 'Leave out the first layer',
-    help: 'The first layer is small and often the most sensitive one.',
-    default: false,
-  },
-  skipLast: {
-    type: 'boolean',
-    title: 'Leave out the last layer',
-    help: 'The last layer, often a classifier, is left as it is.',
-    default: false,
-  },
-  minElements: {
-    type: 'integer',
-    title: 'Smallest layer',
-    help: 'Layers with fewer weights are left as they are.',
-    default: 0,
-    min: 0,
-    max: 1_000_000_000,
-  },
+  ...edgeSettings,
+  ...sizeSettings,
   ...layerSettings,
 } satisfies SettingsSpec;
 

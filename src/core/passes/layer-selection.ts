@@ -23,6 +23,34 @@ export const layerSettings = {
   } satisfies PatternsSetting,
 };
 
+/** The first and the last layer may be left out. */
+export const edgeSettings = {
+  skipFirst: {
+    type: 'boolean',
+    title: 'Leave out the first layer',
+    help: 'The first layer is small and often the most sensitive one.',
+    default: false,
+  },
+  skipLast: {
+    type: 'boolean',
+    title: 'Leave out the last layer',
+    help: 'The last layer, often a classifier, is left as it is.',
+    default: false,
+  },
+} satisfies SettingsSpec;
+
+/** Small layers may be left out. */
+export const sizeSettings = {
+  minElements: {
+    type: 'integer',
+    title: 'Smallest layer',
+    help: 'Layers with fewer weights are left as they are.',
+    default: 0,
+    min: 0,
+    max: 1_000_000_000,
+  },
+} satisfies SettingsSpec;
+
 /** The values of settings with {@link layerSettings} among them. */
 export type LayerSettingsOf<S extends SettingsSpec> = Omit<SettingsOf<S>, 'include' | 'exclude'> & {
   readonly include: readonly string[];

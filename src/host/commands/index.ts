@@ -47,6 +47,11 @@ export const commands: readonly Command[] = [
   passFormCommand('espalier.distill', 'distill', 'Distill'),
   passFormCommand('espalier.gradualPruning', 'gradual-pruning', 'Prune Gradually'),
   passFormCommand('espalier.dynamicSurgery', 'dynamic-surgery', 'Dynamic Surgery'),
+  passFormCommand(
+    'espalier.iterativeHardThresholding',
+    'iterative-hard-thresholding',
+    'Iterative Hard Thresholding',
+  ),
   passFormCommand('espalier.groupLasso', 'group-lasso', 'Learn Structured Sparsity'),
   passFormCommand('espalier.replaceClassifier', 'replace-classifier', 'Replace the Classifier'),
   passFormCommand('espalier.lowRank', 'low-rank', 'Low Rank'),

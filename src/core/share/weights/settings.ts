@@ -1,5 +1,5 @@
 import type { SettingsOf, SettingsSpec } from '../../../protocol/settings.ts';
-import { layerSettings } from '../../passes/layer-selection.ts';
+import { layerSettings, sizeSettings } from '../../passes/layer-selection.ts';
 
 /** How codebooks are made: of every pass that shares weights. */
 export const codebookSettings = {
@@ -193,14 +193,7 @@ export const shareSettings = {
     help: 'Share the values of tables that Gather reads.',
     default: true,
   },
-  minElements: {
-    type: 'integer',
-    title: 'Smallest layer',
-    help: 'Layers with fewer weights are left as they are.',
-    default: 0,
-    min: 0,
-    max: 1_000_000_000,
-  },
+  ...sizeSettings,
   ...layerSettings,
 } satisfies SettingsSpec;
 
