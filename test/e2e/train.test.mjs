@@ -5,11 +5,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { SAMPLE, sampleFile, useWorkbench } from './session.mjs';
 
 const session = useWorkbench();
-const { shot, tidy, inFolder } = session;
+const { shot, inFolder } = session;
 
 const form = () => session.workbench.editorFrame();
 const button = name => form().getByRole('button', { name, exact: true });
-const setting = key => form().locator(`[data-setting="${key}"]`);
 const curve = id => form().locator(`[data-curve="${id}"]`);
 const fill = (key, value) => form().locator(`#input-${key}`).fill(String(value));
 const written = () => readdirSync(session.folder).filter(name => /^resnet20-cifar10\..+\.onnx$/.test(name));
