@@ -5,6 +5,7 @@ import { listNodes } from '../cost/node-list.ts';
 import { layerSettings, selectWeights } from '../passes/layer-selection.ts';
 import { formatBytes, plural } from '../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../passes/types.ts';
+import { shortenNames } from './short-names.ts';
 import { simplifyModel, type Simplified } from './simplify.ts';
 
 const settings = {
@@ -35,6 +36,12 @@ const settings = {
     title: 'Merge duplicates',
     help: 'Lets equal constants, and nodes that compute the same thing, be one.',
     default: true,
+  },
+  shortNames: {
+    type: 'boolean',
+    title: 'Short names',
+    help: 'Names values inside the graph with a few letters: in small models names are a good part of the file. Inputs, outputs and nodes keep theirs.',
+    default: false,
   },
   include: {
     ...layerSettings.include,
@@ -79,13 +86,17 @@ async function run(context: PassContext, chosen: Settings): Promise<PassOutcome>
     { ...chosen, layers: askedLayers(context, chosen) },
     context,
   );
+  const shortened = chosen.shortNames ? shortenNames(context.model) : 0;
   const { identities, batchNorms, constants, shapes, merged, dead, lifted } = result;
   const layersChanged = identities + batchNorms + constants + shapes + merged + dead + lifted;
   const notes = [
     `${plural(before, 'node')} became ${plural(context.model.graph.node.length, 'node')}.`,
     ...describeSimplified(result),
+    ...(shortened > 0 ? [`${plural(shortened, 'value')} got a short name.`] : []),
   ];
-  return { layersChanged, notes };
+  // Values have readers everywhere.
+  const renamed = shortened > 0 ? context.model.graph.node.length : 0;
+  return { layersChanged: Math.max(layersChanged, renamed), notes };
 }
 
 /** Layers named by the patterns. @throws EspalierError `NO_MATCH` */

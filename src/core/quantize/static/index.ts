@@ -4,6 +4,7 @@ import { formatBytes, plural } from '../../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../../passes/types.ts';
 import { checkFusion } from '../fusion/index.ts';
 import { errorTable } from '../layer-error.ts';
+import { writeOperators } from '../operators/index.ts';
 import { is16Bit } from '../parameters.ts';
 import { activationType, type ActivationType } from './activations.ts';
 import { errorsOf } from './check.ts';
@@ -28,11 +29,12 @@ export const quantizeStatic: Pass<typeof staticSettings> = {
     'Weights and activations in 8 bits, at ranges found on your data: four times smaller, and runs in integers.',
   needs: 'calibration',
   settings: staticSettings,
-  suffix: ({ method, rounding, activations }) =>
+  suffix: ({ method, rounding, activations, format }) =>
     [
       activations.endsWith('16') ? 'int8a16-static' : 'int8-static',
       method === 'minmax' ? '' : method,
       rounding === 'nearest' ? '' : rounding,
+      format === 'qdq' ? '' : format,
     ]
       .filter(Boolean)
       .join('-'),
@@ -91,9 +93,11 @@ async function run(context: PassContext, settings: StaticSettings): Promise<Pass
     ...ending,
   ];
   const tables = [...(taken === undefined ? [] : takenBackTable(taken)), ...balanced, ...rounded.tables];
+  const errors = settings.check ? await errorsOf(context, float, outputs, written.plan) : [];
+  // Layers are compared between their pairs, so these go last.
+  if (settings.format === 'qoperator') notes.push(describeOperators(await writeOperators(model)));
   if (!settings.check) return { layersChanged: written.layers, notes, tables };
   const fusion = await checkFusion(model);
-  const errors = await errorsOf(context, float, outputs, written.plan);
   return {
     layersChanged: written.layers,
     notes: [...notes, ...fusion.notes],
@@ -116,6 +120,13 @@ function describePlan({ plan, layers }: Quantized, { type, symmetric }: Activati
         ]
       : []),
   ];
+}
+
+function describeOperators(counts: ReadonlyMap<string, number>): string {
+  const list = [...counts].map(([name, count]) => `${count} ${name}`);
+  return list.length === 0
+    ? 'No node could be written as an integer operator: all stay between pairs.'
+    : `Written as integer operators: ${list.join(', ')}. Others stay between pairs.`;
 }
 
 function describeCorrection({ corrected }: Quantized): string[] {

@@ -25,6 +25,24 @@ export const staticSettings = {
     unit: '%',
     when: { key: 'method', in: ['percentile'] },
   },
+  format: {
+    type: 'enum',
+    title: 'Written as',
+    help: 'What the layers that run in integers look like in the file.',
+    default: 'qdq',
+    values: [
+      {
+        value: 'qdq',
+        title: 'Pairs around float operators',
+        help: 'QuantizeLinear and DequantizeLinear: understood everywhere; runtimes make integer operators of them as they load the model.',
+      },
+      {
+        value: 'qoperator',
+        title: 'Integer operators',
+        help: 'QLinearConv and others, for ONNX Runtime: a smaller file, and integers at any level of optimisation. Accelerators want pairs.',
+      },
+    ],
+  },
   calibrationCache: {
     type: 'text',
     title: 'Keep what was seen in',

@@ -17,6 +17,18 @@ const BOUND = { 'quantize-static': 13, 'quantize-dynamic': 13, float16: 40 };
 
 type Id = keyof typeof BOUND;
 
+interface Way {
+  readonly id: Id;
+  readonly settings: SettingValues;
+}
+
+const WAYS: readonly Way[] = [
+  { id: 'quantize-static', settings: { target: 'x64-avx' } },
+  { id: 'quantize-static', settings: { target: 'x64-avx', format: 'qoperator' } },
+  { id: 'quantize-dynamic', settings: { target: 'x64-avx', convolutions: true, otherWeights: true } },
+  { id: 'float16', settings: {} },
+];
+
 async function results(session: Session, x: Float32Array): Promise<Float32Array[]> {
   const feeds = { x: { dtype: 'float32', dims: [SAMPLES, 3, 8, 8], data: x } };
   const outputs = await session.run(feeds);
@@ -47,14 +59,14 @@ function sqnr(wanted: readonly Float32Array[], found: readonly Float32Array[]): 
 }
 
 /** The quantized model, or the reason why it was declined. */
-async function quantize(id: Id, proto: ModelProto, x: Float32Array): Promise<Uint8Array | string> {
+async function quantize(
+  { id, settings }: Way,
+  proto: ModelProto,
+  x: Float32Array,
+): Promise<Uint8Array | string> {
   const pass = passById(id);
   const copy = createModel(proto).clone();
   const context = { ...(await contextFor(copy)), dataset: fixedSamples(x, [3, 8, 8]) };
-  const settings: SettingValues =
-    id === 'float16'
-      ? {}
-      : { target: 'x64-avx', ...(id === 'quantize-dynamic' && { convolutions: true, otherWeights: true }) };
   try {
     const { layersChanged, notes } = await pass.run(context, parseSettings(pass, settings));
     return layersChanged === 0 ? notes.join(' ') || 'nothing to quantize' : await encodeModel(copy);
@@ -64,7 +76,7 @@ async function quantize(id: Id, proto: ModelProto, x: Float32Array): Promise<Uin
   }
 }
 
-describe.each(['quantize-static', 'quantize-dynamic', 'float16'] as const)('%s of random graphs', id => {
+describe.each(WAYS)('$id $settings of random graphs', way => {
   it(
     `loads with optimisation on and off, and stays close, ${GRAPHS} times`,
     { timeout: 120_000 },
@@ -75,7 +87,7 @@ describe.each(['quantize-static', 'quantize-dynamic', 'float16'] as const)('%s o
         const proto = new RandomGraph(seed).build();
         const x = noise(SAMPLES * 192, seed + 7);
         const wanted = await run(proto, x, 'disabled');
-        const quantized = await quantize(id, proto, x);
+        const quantized = await quantize(way, proto, x);
         if (typeof quantized === 'string') {
           expect(quantized.length).toBeGreaterThan(5);
           declined.push(quantized);
@@ -85,7 +97,7 @@ describe.each(['quantize-static', 'quantize-dynamic', 'float16'] as const)('%s o
           const found = await run(quantized, x, optimization).catch((error: unknown) => String(error));
           const ratio = typeof found === 'string' ? -Infinity : sqnr(wanted, found);
           const ops = proto.graph!.node.map(one => one.opType).join(' ');
-          if (ratio < BOUND[id])
+          if (ratio < BOUND[way.id])
             bad.push(
               `${seed} ${optimization}: ${typeof found === 'string' ? found : ratio.toFixed(1)} [${ops}]`,
             );

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NdArray } from '../../../../src/core/data/types.ts';
@@ -6,6 +6,7 @@ import { openModel } from '../../../../src/core/formats/index.ts';
 import { runRecipe } from '../../../../src/core/recipe/index.ts';
 import { openSession } from '../../../../src/core/runtime/index.ts';
 import type { Report } from '../../../../src/protocol/report.ts';
+import { floats, zip } from '../data/npy-writer.ts';
 import { tempFolder } from '../formats/temp-folder.ts';
 import { quiet } from './sample.ts';
 
@@ -76,6 +77,30 @@ describe.skipIf(!existsSync(assets)).each(MODELS)('$name', ({ name, height, widt
     expect(quantized.opset()).toBe(13);
     expect(report.passes[0]!.notes[0]).toContain(`from opset ${opset} to 13`);
     await quantized.close();
+  }, 120_000);
+
+  it('takes less than 0.30 of the file in integers, and says nearly the same', async () => {
+    const data = path.join(folder, `${name}.npz`);
+    const samples = [0, 1].flatMap(() => [...(picture(height, width).data as Float32Array)]);
+    writeFileSync(data, zip({ 'x.npy': floats([2, 3, height, width], samples) }));
+    const report = await runRecipe(
+      {
+        path: source,
+        out: path.join(folder, `${name}.int8.onnx`),
+        data: { source: data },
+        recipe: {
+          version: 1,
+          steps: [
+            { pass: 'quantize-static', settings: { format: 'qoperator' } },
+            { pass: 'simplify', settings: { shortNames: true } },
+          ],
+        },
+      },
+      quiet,
+    );
+    expect(report.after.bytes).toBeLessThan(0.3 * report.before.bytes);
+    expect(report.passes[0]!.tables!.some(({ title }) => title === 'Error by layer')).toBe(true);
+    expect(await cosine(source, report.output, picture(height, width))).toBeGreaterThan(0.9);
   }, 120_000);
 
   it('is smaller zipped when pruned, and says nearly the same', async () => {

@@ -314,16 +314,52 @@ describe('identities', () => {
 });
 
 describe('models of every kind keep their outputs', () => {
-  it.each(Object.entries(zoo))('%s', async (_name, { proto }) => {
+  it.each(
+    Object.entries(zoo).flatMap(([name, { proto }]) => [
+      [name, proto, {}] as const,
+      [`${name}, short names`, proto, { shortNames: true }] as const,
+    ]),
+  )('%s', async (_name, proto, settings) => {
     const shape = proto.graph!.input[0]!.type!.value;
     const dims =
       shape.case === 'tensorType'
         ? shape.value.shape!.dim.map(({ value: dim }) => (dim.case === 'dimValue' ? Number(dim.value) : 2))
         : [];
     const feeds = { x: feed(dims) };
-    const { model: simple } = await runPass(simplify, proto);
+    const { model: simple } = await runPass(simplify, proto, settings);
     const expected = await runOrt(proto, feeds);
     const results = await runOrt(simple, feeds);
     for (const [i, array] of expected.entries()) expect(maxGap(array, results[i])).toBeLessThan(1e-2);
+  });
+});
+
+describe('short names', () => {
+  it('go to values inside, in sub-graphs too, and never to inputs, outputs and nodes', async () => {
+    const branch = (name: string, op: string) =>
+      graph({
+        name,
+        nodes: [node(op, ['a_long_name_of_a_sum'], [`result_of_${name}`])],
+        outputs: [value(`result_of_${name}`, 'float32')],
+      });
+    const proto = model({
+      nodes: [
+        node('Add', ['b', 'a_long_name_of_a_weight'], ['a_long_name_of_a_sum'], {}, { name: 'the sum' }),
+        node('If', ['c'], ['a'], { then_branch: branch('yes', 'Neg'), else_branch: branch('no', 'Exp') }),
+      ],
+      inputs: [value('b', 'float32', [3]), value('c', 'bool', [])],
+      outputs: [value('a', 'float32', [3])],
+      weights: [noisy('a_long_name_of_a_weight', [3], 2)],
+    });
+    for (const c of [0, 1]) {
+      const feeds = { b: feed([3], 4), c: { dtype: 'bool', dims: [], data: Uint8Array.of(c) } };
+      const simple = await checked(proto, feeds, { shortNames: true });
+      const text = JSON.stringify(simple.proto, (_, one: unknown) =>
+        typeof one === 'bigint' ? String(one) : one,
+      );
+      expect(text).not.toContain('a_long_name');
+      expect(text).not.toContain('result_of');
+      expect(text).toContain('the sum');
+      expect(simple.graph.input.map(one => one.name)).toEqual(['b', 'c']);
+    }
   });
 });

@@ -71,6 +71,7 @@ const way = (pass: unknown, settings: SettingValues): Way => ({
 
 const WAYS: readonly Way[] = [
   way(quantizeStatic, { target: 'x64-vnni' }),
+  way(quantizeStatic, { target: 'x64-vnni', format: 'qoperator' }),
   way(quantizeStatic, { target: 'arm' }),
   way(quantizeStatic, { target: 'tensorrt', heads: true, granularity: 'tensor' }),
   way(quantizeDynamic, { convolutions: true, otherWeights: true }),
