@@ -33,6 +33,9 @@ const CALIBRATION = 256;
 
 /** What a process used to quantize: seconds of the clock and of the processor, and its largest resident size in bytes. */
 interface Used {
+  /** From start to end of the process, as one who quantizes a model waits for it. */
+  readonly whole: number;
+  /** Without loading programs and modules. */
   readonly seconds: number;
   readonly cpu: number;
   readonly peak: number;
@@ -73,6 +76,44 @@ async function judge(file: string, float: string, dataset: Dataset): Promise<str
   return `${(100 * accuracy).toFixed(2)} % (agrees ${(100 * (agreement ?? 0)).toFixed(2)} %, ${sqnrDb?.toFixed(1) ?? '∞'} dB)`;
 }
 
+/** Which pictures a model gets right. */
+async function rightOnes(file: string, dataset: Dataset): Promise<boolean[]> {
+  const session = await openSession(file);
+  const right: boolean[] = [];
+  for (let start = 0; start < dataset.size; start += 100) {
+    const { feeds, labels } = await dataset.batch(start, Math.min(100, dataset.size - start));
+    const [scores] = Object.values(await session.run(feeds));
+    const classes = scores!.dims[1]!;
+    for (const [i, label] of labels!.entries()) {
+      const own = (scores!.data as Float32Array).subarray(i * classes, (i + 1) * classes);
+      right.push(own.indexOf(Math.max(...own)) === label);
+    }
+  }
+  await session.release();
+  return right;
+}
+
+/**
+ * Pictures that only one of two models gets right, and how likely such a difference is when neither is better: McNemar's test, as a normal
+ * approximation with a correction for continuity, two-sided.
+ */
+async function paired(ours: string, theirs: string, dataset: Dataset): Promise<string> {
+  const [a, b] = [await rightOnes(ours, dataset), await rightOnes(theirs, dataset)];
+  const onlyOurs = a.filter((right, i) => right && !b[i]).length;
+  const onlyTheirs = b.filter((right, i) => right && !a[i]).length;
+  const z = Math.max(0, Math.abs(onlyOurs - onlyTheirs) - 1) / Math.sqrt(Math.max(1, onlyOurs + onlyTheirs));
+  return `right only with ours ${onlyOurs}, with theirs ${onlyTheirs}: p = ${tails(z).toFixed(2)}`;
+}
+
+/** Both tails of a normal distribution. Abramowitz and Stegun, 7.1.26. */
+function tails(z: number): number {
+  const x = z / Math.SQRT2;
+  const t = 1 / (1 + 0.3275911 * x);
+  const series =
+    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
+  return series * Math.exp(-x * x);
+}
+
 /** Median time of theirs over ours, run in turns. */
 async function speedRatio(theirs: string, ours: string, dataset: Dataset): Promise<number> {
   const sessions = [await openSession(theirs, { threads: 1 }), await openSession(ours, { threads: 1 })];
@@ -110,7 +151,7 @@ async function quantize(source: string, pictures: string, out: string, settings:
   await writeModel(model, out);
   await original.close();
   const { user, system } = process.cpuUsage(before);
-  const used: Used = {
+  const used: Omit<Used, 'whole'> = {
     seconds: (performance.now() - started) / 1000,
     cpu: (user + system) / 1e6,
     peak: process.resourceUsage().maxRSS * 1024,
@@ -119,12 +160,14 @@ async function quantize(source: string, pictures: string, out: string, settings:
 }
 
 function lastLine(command: string, args: readonly string[]): Used {
+  const started = performance.now();
   const printed = execFileSync(command, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-  return JSON.parse(printed.toString().trim().split('\n').at(-1)!) as Used;
+  const whole = (performance.now() - started) / 1000;
+  return { whole, ...(JSON.parse(printed.toString().trim().split('\n').at(-1)!) as Omit<Used, 'whole'>) };
 }
 
-const describe = ({ seconds, cpu, peak }: Used): string =>
-  `${seconds.toFixed(2)} s, ${cpu.toFixed(2)} s of processor, ${(peak / 2 ** 20).toFixed(0)} MiB`;
+const describe = ({ whole, seconds, cpu, peak }: Used): string =>
+  `${whole.toFixed(2)} s, ${seconds.toFixed(2)} without loading, ${cpu.toFixed(2)} s of processor, ${(peak / 2 ** 20).toFixed(0)} MiB`;
 
 async function one(name: string, pictures: string, test: Dataset, folder: string): Promise<void> {
   const source = path.join(data, `${name}.onnx`);
@@ -149,9 +192,10 @@ async function one(name: string, pictures: string, test: Dataset, folder: string
     console.log(
       `  ${method.padEnd(10)} ORT ${a.version?.padEnd(9)} ${await judge(theirs, source, test)}; ${describe(a)}`,
     );
+    console.log(`  ${method.padEnd(10)} ${await paired(ours, theirs, test)}`);
     console.log(
       `  ${method.padEnd(10)} speed of the models ours/theirs ${(await speedRatio(theirs, ours, test)).toFixed(2)}; to quantize, ours/theirs: ` +
-        `time ${(b.seconds / a.seconds).toFixed(2)}, processor ${(b.cpu / a.cpu).toFixed(2)}, peak memory ${(b.peak / a.peak).toFixed(2)}`,
+        `time ${(b.whole / a.whole).toFixed(2)}, without loading ${(b.seconds / a.seconds).toFixed(2)}, processor ${(b.cpu / a.cpu).toFixed(2)}, peak memory ${(b.peak / a.peak).toFixed(2)}`,
     );
   }
 }

@@ -1,10 +1,10 @@
 import { create } from '@bufbuild/protobuf';
 import { ValueInfoProtoSchema } from 'onnx-buf';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { toNumbers } from '../../data/convert.ts';
-import type { Dataset } from '../../data/types.ts';
+import type { Batch, Dataset } from '../../data/types.ts';
 import { EspalierError, throwIfAborted } from '../../errors.ts';
 import { encodeModel, writeModel } from '../../formats/index.ts';
 import { removeUnused } from '../../graph/unused.ts';
@@ -12,6 +12,7 @@ import type { Model } from '../../model/model.ts';
 import type { JobContext } from '../../passes/types.ts';
 import { batches } from '../../runtime/batches.ts';
 import { openSession, type Session } from '../../runtime/index.ts';
+import { RuntimeThread } from '../../runtime/threads/index.ts';
 
 /** What a value held for one batch. The first `count` samples are real, when the first axis counts samples. */
 export interface Captured {
@@ -27,6 +28,8 @@ export interface CaptureOptions {
   readonly batch?: number;
   /** The model is a copy made for this, and may be cut down itself. */
   readonly ownsModel?: boolean;
+  /** The model runs in a thread of its own, a batch ahead: worth it where looking at the values takes as long as computing them. */
+  readonly aside?: boolean;
 }
 
 /** Models larger than this are given to ONNX Runtime as a file. */
@@ -52,18 +55,63 @@ export async function captureValues(
     );
   if (names.length === 0) return;
   const probe = options.ownsModel === true ? cutTo(model, names) : probing(model, names);
-  await withSession(probe, async session => {
-    for await (const batch of batches(session, dataset, job, options.batch)) {
-      const results = await session.run(batch.feeds, names);
-      throwIfAborted(job.signal);
-      for (const name of names) {
-        const array = results[name];
-        if (!array) continue;
-        const { count, labels } = batch;
-        await onBatch({ name, dims: array.dims, values: toNumbers(array), count, labels });
-      }
+  const show = async ({ batch, results }: Run): Promise<void> => {
+    const { count, labels } = batch;
+    const arrays = await results;
+    throwIfAborted(job.signal);
+    for (const name of names) {
+      const array = arrays[name];
+      if (array) await onBatch({ name, dims: array.dims, values: toNumbers(array), count, labels });
     }
-  });
+  };
+  const thread = options.aside === true ? new RuntimeThread() : undefined;
+  try {
+    await withSession(
+      probe,
+      async session => {
+        const given = batches(session, dataset, job, options.batch);
+        await (thread ? aheadOf(session, given, names, show) : inTurn(session, given, names, show));
+      },
+      thread,
+    );
+  } finally {
+    await thread?.close();
+  }
+}
+
+/** A batch and what the model gives for it. */
+interface Run {
+  readonly batch: Batch;
+  readonly results: ReturnType<Session['run']>;
+}
+
+type Show = (run: Run) => Promise<void>;
+
+async function inTurn(
+  session: Session,
+  given: AsyncIterable<Batch>,
+  names: readonly string[],
+  show: Show,
+): Promise<void> {
+  for await (const batch of given) await show({ batch, results: session.run(batch.feeds, names) });
+}
+
+/** Shows each batch while the next one is computed. */
+async function aheadOf(
+  session: Session,
+  given: AsyncIterable<Batch>,
+  names: readonly string[],
+  show: Show,
+): Promise<void> {
+  let last: Run | undefined;
+  for await (const batch of given) {
+    const run = { batch, results: session.run(batch.feeds, names) };
+    // A failure is thrown when its turn comes; until then nobody must be told of it.
+    run.results.catch(() => undefined);
+    if (last !== undefined) await show(last);
+    last = run;
+  }
+  if (last !== undefined) await show(last);
 }
 
 /** Gives a session that puts out the named values, and computes nothing that they don't need. @throws EspalierError `RUNTIME` */
@@ -86,7 +134,11 @@ function cutTo(probe: Model, names: readonly string[]): Model {
   return probe;
 }
 
-async function withSession(model: Model, use: (session: Session) => Promise<void>): Promise<void> {
+async function withSession(
+  model: Model,
+  use: (session: Session) => Promise<void>,
+  thread?: RuntimeThread,
+): Promise<void> {
   const bytes = model.graph.initializer.reduce(
     (sum, one) => sum + one.dims.reduce((n, dim) => n * Number(dim), 4),
     0,
@@ -95,7 +147,11 @@ async function withSession(model: Model, use: (session: Session) => Promise<void
   try {
     const file = folder && path.join(folder, 'probe.onnx');
     if (file) await writeModel(model, file);
-    const session = await openSession(file ?? (await encodeModel(model)));
+    const session = await openSession(
+      file ?? (await encodeModel(model)),
+      // One core is for who looks at the values.
+      thread && { thread, threads: Math.max(1, availableParallelism() - 1) },
+    );
     try {
       await use(session);
     } finally {

@@ -26,16 +26,10 @@ export class GrowingHistogram {
   add(values: Float32Array | Float64Array, largest: number): void {
     if (largest > 0) this.reach(largest);
     const { counts, width } = this;
-    const scale = width === 0 ? 0 : 1 / width;
-    let zeros = 0;
-    for (const value of values) {
-      if (value === 0) {
-        zeros++;
-        continue;
-      }
-      const bin = Math.floor(value * scale) + HALF;
-      if (bin >= 0 && bin < 2 * HALF) counts[bin] = counts[bin]! + 1;
-    }
+    count(values, width === 0 ? 0 : 1 / width);
+    for (let bin = 0; bin < 2 * HALF; bin++) counts[bin] = counts[bin]! + even[bin]! + odd[bin]!;
+    const zeros = zerosOf(values);
+    counts[HALF]! -= zeros;
     this.zeros += zeros;
     this.total += values.length;
   }
@@ -82,4 +76,36 @@ export class GrowingHistogram {
     }
     this.width *= 2;
   }
+}
+
+/** Counts of one call. Two of them take turns: adding to the bin that was just added to would wait for it, and many values are the same. */
+const even = new Uint32Array(2 * HALF);
+const odd = new Uint32Array(2 * HALF);
+
+function count(values: Float32Array | Float64Array, scale: number): void {
+  even.fill(0);
+  odd.fill(0);
+  const add = (counts: Uint32Array, value: number) => {
+    const at = Math.floor(value * scale);
+    if (at >= -HALF && at < HALF) counts[(at | 0) + HALF]!++;
+  };
+  const last = values.length - 1;
+  for (let i = 0; i < last; i += 2) {
+    add(even, values[i]!);
+    add(odd, values[i + 1]!);
+  }
+  if (values.length % 2 === 1) add(even, values[last]!);
+}
+
+/** Behind a Relu half of the values are zero, in no order that a processor could foresee: float32 is told by its bits, without a branch. */
+function zerosOf(values: Float32Array | Float64Array): number {
+  if (values instanceof Float64Array) return values.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0);
+  const bits = new Int32Array(values.buffer, values.byteOffset, values.length);
+  let others = 0;
+  const { length } = bits;
+  for (let i = 0; i < length; i++) {
+    const withoutSign = bits[i]! << 1;
+    others += (withoutSign | -withoutSign) >>> 31;
+  }
+  return values.length - others;
 }

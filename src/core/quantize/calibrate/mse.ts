@@ -38,10 +38,10 @@ function best(error: (part: number) => number): number {
   return found;
 }
 
-/** The error of a range, from sums over the histogram's tails. */
-function errorOf(
+/** The squared error of all values for a range: of rounding, and of what is cut off. */
+export function errorOf(
   histogram: GrowingHistogram,
-  { levels, symmetric }: MethodOptions,
+  { levels, symmetric }: Pick<MethodOptions, 'levels' | 'symmetric'>,
 ): (min: number, max: number) => number {
   const { counts } = histogram;
   const bins = Array.from(counts.keys()).filter(bin => counts[bin]! > 0);

@@ -113,7 +113,7 @@ async function observe(
     look(from, captured => mean.add(realPart(captured)[0], captured.dims));
   }
   const next: Look = captured => looks.get(captured.name)?.(captured);
-  const options = { batch: batchFor(request), ownsModel: true };
+  const options = { batch: batchFor(request), ownsModel: true, aside: !reduces };
   await captureValues(reductions.finish(), [...looks.keys()], dataset, job, next, options);
   return { observers, means, samples: dataset.size };
 }

@@ -24,12 +24,18 @@ function own(name, data) {
   return buffer;
 }
 
+/** Results are handed over, not copied. */
+function buffersOf(found) {
+  const arrays = Object.values(found).flatMap(({ data }) => (Array.isArray(data) ? [] : [data.buffer]));
+  return [...new Set(arrays)];
+}
+
 const does = {
   async open({ model, options }) {
     const session = await ort.InferenceSession.create(model, options);
     sessions.set(next, session);
     const { inputNames, outputNames, inputMetadata, outputMetadata } = session;
-    return { session: next++, inputNames, outputNames, inputMetadata, outputMetadata };
+    return { value: { session: next++, inputNames, outputNames, inputMetadata, outputMetadata } };
   },
   async run({ session, feeds, outputs }) {
     const tensors = {};
@@ -44,7 +50,7 @@ const does = {
         found[name] = { type: value.type, dims: [...value.dims], data: value.data };
       }
     }
-    return found;
+    return { value: found, transfer: buffersOf(found) };
   },
   async release(session) {
     const found = sessions.get(session);
@@ -58,7 +64,8 @@ parentPort.on('message', ({ id, ...message }) => {
   const [[what, given]] = Object.entries(message);
   last = last.then(async () => {
     try {
-      parentPort.postMessage({ id, value: await does[what](given) });
+      const { value, transfer = [] } = (await does[what](given)) ?? {};
+      parentPort.postMessage({ id, value }, transfer);
     } catch (error) {
       parentPort.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
     }
