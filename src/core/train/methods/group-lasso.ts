@@ -35,7 +35,7 @@ interface Grouping {
  * zero. No factor for the groups' sizes, as in the paper.
  */
 export function groupLasso(spec: GroupLassoSpec): MethodFactory {
-  return ({ parameters, chosen }) => {
+  return ({ parameters, chosen, optimizer }) => {
     const groupings = new Map(chosen.map(index => [index, groupingsOf(parameters[index]!, spec)]));
     return {
       effective: parameters.map(({ values }) => values),
@@ -55,7 +55,8 @@ export function groupLasso(spec: GroupLassoSpec): MethodFactory {
       afterStep(_, rate) {
         for (const [index, list] of groupings) {
           const { values } = parameters[index]!;
-          if (spec.step === 'proximal') for (const grouping of list) shrink(values, grouping, rate);
+          if (spec.step === 'proximal')
+            for (const grouping of list) shrink(values, grouping, rate * optimizer.gain);
           else for (let i = 0; i < values.length; i++) if (Math.abs(values[i]!) < SMALL) values[i] = 0;
         }
       },
@@ -72,7 +73,10 @@ function measure(values: Float32Array, { of, norms }: Grouping): void {
   for (let group = 0; group < norms.length; group++) norms[group] = Math.sqrt(norms[group]!);
 }
 
-/** w_g ← w_g · max(0, 1 − rate · λ / ‖w_g‖) */
+/**
+ * w_g ← w_g · max(0, 1 − rate · λ / ‖w_g‖). The rate is how far the loss's own gradient moves weights, momentum included: else shrinking
+ * would weigh less against the loss than λ says.
+ */
 function shrink(values: Float32Array, grouping: Grouping, rate: number): void {
   measure(values, grouping);
   const { of, norms, strength } = grouping;

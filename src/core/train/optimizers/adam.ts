@@ -21,6 +21,8 @@ function make(
       correction1 = 1 - beta1 ** (step + 1);
       correction2 = 1 - beta2 ** (step + 1);
     },
+    // The mean of gradients, not their sum.
+    gain: 1,
     state: first.map((one, i) => [one, second[i]!]),
     update(index, values, gradient, { rate, weightDecay }) {
       const m = first[index]!;

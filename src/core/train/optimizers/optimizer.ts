@@ -13,6 +13,8 @@ export interface Optimizer {
   begin(step: number): void;
   /** @param index of the parameter among those the optimizer was made for */
   update(index: number, values: Float32Array, gradient: Float32Array, rates: UpdateRates): void;
+  /** How far a gradient moves a value in the end, as a multiple of the learning rate: momentum adds up. */
+  readonly gain: number;
   /** Its memory, an array or more for each parameter: what a checkpoint keeps, and what masks set to zero. */
   readonly state: readonly (readonly Float32Array[])[];
 }

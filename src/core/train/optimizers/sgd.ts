@@ -8,6 +8,7 @@ export const sgdCaffe: OptimizerFactory = (parameters, { momentum }) => {
   const velocity = zerosLike(parameters);
   return {
     begin: () => undefined,
+    gain: 1 / (1 - momentum),
     state: velocity.map(one => [one]),
     update(index, values, gradient, { rate, weightDecay }) {
       const h = velocity[index]!;
@@ -26,6 +27,7 @@ export const sgdTorch: OptimizerFactory = (parameters, { momentum, nesterov }) =
   const velocity = zerosLike(parameters);
   return {
     begin: () => undefined,
+    gain: 1 / (1 - momentum),
     state: velocity.map(one => [one]),
     update(index, values, gradient, { rate, weightDecay }) {
       const h = velocity[index]!;

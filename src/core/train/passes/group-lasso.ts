@@ -108,20 +108,24 @@ async function run(context: PassContext, settings: GroupLassoSettings) {
     }),
   }));
   const notes = [...learned.outcome.notes];
+  // Before fine-tuning, which then goes through a smaller model.
+  const left = settings.remove ? await takeOut(context, notes) : context;
   if (settings.tuneEpochs > 0) {
     const rest = { ...settings, steps: 0, epochs: settings.tuneEpochs, learningRate: settings.tuneRate };
-    const tuned = await runTraining(context, rest, () => ({ method: keepZeros }), '.tune');
+    const tuned = await runTraining(left, rest, () => ({ method: keepZeros }), '.tune');
     notes.push(...tuned.outcome.notes);
   }
-  if (settings.remove) {
-    const { model } = context;
-    const scope = buildScopes(model);
-    const shapesNow = await inferShapes(model, scope, {});
-    const removed = await removeDead.run(
-      { ...context, scope, shapes: shapesNow },
-      { include: [], exclude: [] },
-    );
-    notes.push(...removed.notes);
-  }
   return { layersChanged: learned.outcome.layersChanged, notes };
+}
+
+/** @returns the context of the model without what is zero */
+async function takeOut(context: PassContext, notes: string[]): Promise<PassContext> {
+  const { model } = context;
+  const now = async () => {
+    const scope = buildScopes(model);
+    return { ...context, scope, shapes: await inferShapes(model, scope, {}) };
+  };
+  const removed = await removeDead.run(await now(), { include: [], exclude: [] });
+  notes.push(...removed.notes);
+  return now();
 }

@@ -151,9 +151,26 @@ describe('group lasso', () => {
     groupLasso({ step: 'subgradient', strengths: () => ({ ...none, filter: 1 }) })(made).afterStep!(0, 0.1);
     expect(zeros(made.parameters[0]!.values)).toBe(12);
     const other = context(Float32Array.from({ length: 48 }, (_, i) => (i < 12 ? 0.1 : 1)));
-    groupLasso({ step: 'proximal', strengths: () => ({ ...none, filter: 1 }) })(other).afterStep!(0, 0.5);
+    groupLasso({ step: 'proximal', strengths: () => ({ ...none, filter: 1 }) })(other).afterStep!(0, 0.05);
     const { values } = other.parameters[0]!;
     expect(zeros(values)).toBe(12);
-    expect(values[12]).toBeCloseTo(1 - 0.5 / Math.sqrt(12), 6);
+    // Momentum 0.9 moves weights ten times as far as the rate says.
+    expect(values[12]).toBeCloseTo(1 - (10 * 0.05) / Math.sqrt(12), 6);
+  });
+
+  it.each(['subgradient', 'proximal'] as const)('ends where loss and pull balance: %s', step => {
+    // The loss is half the squared distance to `target`: the optimum has filters of norm 5 − λ, or none.
+    const target = Float32Array.from({ length: 48 }, (_, i) => (i < 12 ? 1 : 25) / Math.sqrt(300));
+    const made = context(Float32Array.from(target));
+    const { values } = made.parameters[0]!;
+    const method = groupLasso({ step, strengths: () => ({ ...none, filter: 0.5 }) })(made);
+    for (let at = 0; at < 1000; at++) {
+      const gradient = values.map((value, i) => value - target[i]!);
+      method.adjust?.(0, gradient, 0.01);
+      made.optimizer.update(0, values, gradient, { rate: 0.01, weightDecay: 0 });
+      method.afterStep!(at, 0.01);
+    }
+    expect(Math.hypot(...values.subarray(0, 12))).toBeLessThan(0.05);
+    expect(Math.hypot(...values.subarray(12, 24))).toBeCloseTo(4.5, 2);
   });
 });

@@ -98,7 +98,7 @@ describe('passes that train', () => {
   });
 
   it('group lasso takes neurons out of the graph, and the model still runs', async () => {
-    const settings = { filters: 'fc1=3.2, *=0', channels: '0', step: 'proximal', steps: 120, tuneEpochs: 1 };
+    const settings = { filters: 'fc1=0.32, *=0', channels: '0', step: 'proximal', steps: 120, tuneEpochs: 1 };
     const { model } = await runOn(groupLassoPass, settings);
     const rows = Number(model.graph.initializer.find(({ name }) => name === 'fc1.w')!.dims[0]);
     expect(rows).toBeLessThan(10);
