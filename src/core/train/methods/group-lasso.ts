@@ -5,7 +5,7 @@ import { weightAxes } from './weight-axes.ts';
 export interface GroupLassoSpec {
   /** Strengths λ of the groups of each kind, for a parameter; 0: such groups are not looked at. */
   readonly strengths: (parameter: Parameter) => GroupStrengths;
-  /** `subgradient`: as the authors, with values below {@link SMALL} set to zero after each step; `proximal`: exact zeros by shrinking. */
+  /** `subgradient`: as the authors, with values below {@link SMALL} set to zero after each step; `proximal`: whole groups to zero by shrinking. */
   readonly step: 'subgradient' | 'proximal';
 }
 
@@ -20,7 +20,7 @@ export interface GroupStrengths {
   readonly depth: number;
 }
 
-/** The authors' threshold for zero. */
+/** The authors' threshold for zero. Shrinking needs it too: each batch's gradient wakes up a little what had become zero. */
 const SMALL = 1e-4;
 
 /** One kind of groups over one parameter: `of[i]` is the group that value i is in. */
@@ -74,15 +74,17 @@ function measure(values: Float32Array, { of, norms }: Grouping): void {
 }
 
 /**
- * w_g ← w_g · max(0, 1 − rate · λ / ‖w_g‖). The rate is how far the loss's own gradient moves weights, momentum included: else shrinking
+ * w_g ← w_g · max(0, 1 − rate · λ / ‖w_g‖), and 0 where values are small in the quadratic mean. The rate is how far the loss's own gradient moves weights, momentum included: else shrinking
  * would weigh less against the loss than λ says.
  */
 function shrink(values: Float32Array, grouping: Grouping, rate: number): void {
   measure(values, grouping);
   const { of, norms, strength } = grouping;
+  const least = SMALL * Math.sqrt(values.length / norms.length);
   for (let i = 0; i < values.length; i++) {
     const norm = norms[of[i]!]!;
-    values[i] = norm === 0 ? 0 : values[i]! * Math.max(0, 1 - (rate * strength) / norm);
+    const left = norm - rate * strength;
+    values[i] = left <= least ? 0 : values[i]! * (left / norm);
   }
 }
 

@@ -158,6 +158,18 @@ describe('group lasso', () => {
     expect(values[12]).toBeCloseTo(1 - (10 * 0.05) / Math.sqrt(12), 6);
   });
 
+  it('shrinks groups to zero that noise keeps waking up', () => {
+    const made = context(new Float32Array(48));
+    const { values } = made.parameters[0]!;
+    const method = groupLasso({ step: 'proximal', strengths: () => ({ ...none, filter: 0.001 }) })(made);
+    for (let at = 0; at < 100; at++) {
+      const noisy = noise(48, at).map(value => 0.01 * value);
+      made.optimizer.update(0, values, noisy, { rate: 0.001, weightDecay: 0 });
+      method.afterStep!(at, 0.001);
+      expect(zeros(values)).toBe(48);
+    }
+  });
+
   it.each(['subgradient', 'proximal'] as const)('ends where loss and pull balance: %s', step => {
     // The loss is half the squared distance to `target`: the optimum has filters of norm 5 − λ, or none.
     const target = Float32Array.from({ length: 48 }, (_, i) => (i < 12 ? 1 : 25) / Math.sqrt(300));
