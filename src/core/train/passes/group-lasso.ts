@@ -4,6 +4,7 @@ import { inferShapes } from '../../graph/shapes/index.ts';
 import { layerSettings } from '../../passes/layer-selection.ts';
 import { plural } from '../../passes/text.ts';
 import type { Pass, PassContext } from '../../passes/types.ts';
+import { pickInputs } from '../../prune/filters/pick-inputs.ts';
 import { removeDead } from '../../prune/filters/remove-dead.ts';
 import { groupLasso } from '../methods/group-lasso.ts';
 import { keepZeros } from '../methods/keep-zeros.ts';
@@ -127,5 +128,8 @@ async function takeOut(context: PassContext, notes: string[]): Promise<PassConte
   };
   const removed = await removeDead.run(await now(), { include: [], exclude: [] });
   notes.push(...removed.notes);
+  const inputs = await pickInputs(model);
+  if (inputs > 0)
+    notes.push(`Dense layers no longer read ${plural(inputs, 'input')}; a Gather picks the others.`);
   return now();
 }
