@@ -1,13 +1,20 @@
 import { create } from '@bufbuild/protobuf';
 import { NodeProtoSchema, type AttributeProto, type GraphProto, type NodeProto } from 'onnx-buf';
-import { makeAttrFloat, makeAttrInt, makeAttrInts, makeAttrString } from '../../model/attributes.ts';
+import {
+  makeAttrFloat,
+  makeAttrGraph,
+  makeAttrInt,
+  makeAttrInts,
+  makeAttrString,
+} from '../../model/attributes.ts';
 import { DTYPE } from '../../model/dtypes.ts';
 import { encodeNumbers } from './encode-numbers.ts';
 import { makeTensor } from '../../model/values.ts';
 import type { UniqueNames } from '../../quantize/unique-names.ts';
 
-/** A whole number is an integer attribute; a float is written `{ float: 2 }`. */
-export type AttributeValue = number | string | readonly number[] | { readonly float: number };
+/** A whole number is an integer attribute; a float is written `{ float: 2 }`, a sub-graph `{ graph }`. */
+export type AttributeValue =
+  number | string | readonly number[] | { readonly float: number } | { readonly graph: GraphProto };
 export type Attributes = Readonly<Record<string, AttributeValue>>;
 
 /** What axes-taking reductions are called; their axes moved from an attribute to an input in opset 18 (13 for ReduceSum). */
@@ -28,6 +35,11 @@ export class Emit {
     /** What new names start with. */
     private readonly prefix = 'grad',
   ) {}
+
+  /** For a sub-graph of this graph. */
+  inside(graph: GraphProto): Emit {
+    return new Emit(graph, this.names, this.opset, this.prefix);
+  }
 
   /** A name for a value that nothing has yet. */
   name(wanted: string): string {
@@ -175,5 +187,6 @@ function attributeOf(name: string, value: AttributeValue): AttributeProto {
   if (typeof value === 'number') return makeAttrInt(name, value);
   if (typeof value === 'string') return makeAttrString(name, value);
   if ('float' in value) return makeAttrFloat(name, value.float);
+  if ('graph' in value) return makeAttrGraph(name, value.graph);
   return makeAttrInts(name, value);
 }

@@ -3,11 +3,12 @@ import { ValueInfoProtoSchema } from 'onnx-buf';
 import { DTYPE } from '../../model/dtypes.ts';
 import type { Model } from '../../model/model.ts';
 import { backward } from '../gradients/backward.ts';
+import { tensorInfo } from '../gradients/tensor-info.ts';
 import type { FormChoice } from '../gradients/types.ts';
 import type { Parameter } from '../parameters.ts';
 import type { Statistic } from './batch-norm.ts';
 import type { DropoutMask } from './dropout.ts';
-import { forwardGraph, tensorInfo, type ForwardGraph } from './forward.ts';
+import { forwardGraph, type ForwardGraph } from './forward.ts';
 import { emitLoss, LABELS, TEACHER, type LossSpec } from './loss.ts';
 import { planRewrites, type RewriteOptions } from './rewrites.ts';
 

@@ -1,5 +1,3 @@
-import { create } from '@bufbuild/protobuf';
-import { TypeProtoSchema, ValueInfoProtoSchema, type ValueInfoProto } from 'onnx-buf';
 import { EspalierError } from '../../errors.ts';
 import { buildScopes } from '../../graph/scope.ts';
 import { inferShapes } from '../../graph/shapes/index.ts';
@@ -12,6 +10,7 @@ import { upgradeOpset } from '../../quantize/opset/index.ts';
 import { UniqueNames } from '../../quantize/unique-names.ts';
 import { setOpset } from '../../quantize/versions.ts';
 import { Emit } from '../gradients/emit.ts';
+import { tensorInfo } from '../gradients/tensor-info.ts';
 
 /** The operators that steps are written in. */
 const STEP_OPSET = 17;
@@ -106,16 +105,6 @@ function feedConstants(model: Model, fed: readonly Fed[]): void {
   );
   graph.input = graph.input.filter(({ name }) => !names.has(name));
   for (const { name, dims } of fed) graph.input.push(tensorInfo(name, DTYPE.float32, dims));
-}
-
-export function tensorInfo(name: string, dtype: number, dims: readonly number[]): ValueInfoProto {
-  const dim = dims.map(size => ({ value: { case: 'dimValue' as const, value: BigInt(size) } }));
-  return create(ValueInfoProtoSchema, {
-    name,
-    type: create(TypeProtoSchema, {
-      value: { case: 'tensorType', value: { elemType: dtype, shape: { dim } } },
-    }),
-  });
 }
 
 /** Training and accuracy need the scores before the final softmax: the loss has its own. */

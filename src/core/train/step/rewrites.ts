@@ -4,10 +4,10 @@ import { inferShapes } from '../../graph/shapes/index.ts';
 import { DTYPE } from '../../model/dtypes.ts';
 import type { Model } from '../../model/model.ts';
 import type { Emit } from '../gradients/emit.ts';
+import { tensorInfo } from '../gradients/tensor-info.ts';
 import type { GradientRule } from '../gradients/types.ts';
 import { normalizeByBatch, type Statistic } from './batch-norm.ts';
 import { activateDropout, dropoutRatios, isDropout, type DropoutMask } from './dropout.ts';
-import { tensorInfo } from './forward.ts';
 import { roundActivations } from './round-activations.ts';
 
 /** In what a step differs from inference. */

@@ -1,11 +1,14 @@
 import type { GradientCall } from '../call.ts';
+import type { Emit } from '../emit.ts';
+import { CACHED_BYTES, pieceOf, sumOverPieces } from '../pieces.ts';
 import type { Convolution } from './conv.ts';
 import { kernelPositions, product, spatialAxes, type Window } from './window.ts';
 
 /**
  * The gradient with respect to a convolution's weight, [M, C/group, …kernel]. Forms: `im2col`, the windows of the input side by side (a Slice
- * for each kernel position), multiplied by `dy` as matrices; `conv`, a convolution of the input with `dy` as its kernel, batch and
- * channels exchanged; `products`, for depthwise ones, a sum of element-wise products for each kernel position.
+ * for each kernel position), multiplied by `dy` as matrices; `pieces`, the same for a few samples at a time; `conv`, a convolution of the
+ * input with `dy` as its kernel, batch and channels exchanged; `products`, for depthwise ones, a sum of element-wise products for each
+ * kernel position.
  */
 export function weightGradient(
   call: GradientCall,
@@ -13,23 +16,34 @@ export function weightGradient(
   input: string,
   dy: string,
 ): string {
-  const { group, channels, filters, window } = convolution;
+  const { group, channels, filters } = convolution;
   const depthwise = group === channels && group === filters;
-  const forms = ['im2col', 'conv', ...(depthwise ? ['products'] : [])];
-  const suggested = depthwise ? 'products' : product(window.kernel) > MANY_POSITIONS ? 'conv' : 'im2col';
-  const form = call.form('weight', forms, suggested);
+  const forms = ['im2col', 'pieces', 'conv', ...(depthwise ? ['products'] : [])];
+  const form = call.form('weight', forms, depthwise ? 'products' : suggestedForm(convolution));
   if (form === 'conv') return asConv(call, convolution, input, dy);
-  return form === 'products'
-    ? asProducts(call, convolution, input, dy)
-    : asMatrices(call, convolution, input, dy);
+  if (form === 'products') return asProducts(call, convolution, input, dy);
+  const { batch } = convolution;
+  const piece = form === 'pieces' ? pieceOf(batch, columnBytes(convolution)) : batch;
+  return asMatrices(call, convolution, input, dy, piece);
+}
+
+function suggestedForm(convolution: Convolution): string {
+  const positions = product(convolution.window.kernel);
+  if (positions > MANY_POSITIONS) return 'conv';
+  // Of a single position nothing is made on the way.
+  return positions > 1 && convolution.batch * columnBytes(convolution) > CACHED_BYTES ? 'pieces' : 'im2col';
+}
+
+/** What the windows of one sample side by side take. */
+function columnBytes({ channels, window }: Convolution): number {
+  return 4 * channels * product(window.kernel) * product(window.output);
 }
 
 /** Kernels larger than this make more slices than a convolution costs. */
 const MANY_POSITIONS = 130;
 
 /** The part of the padded input that one kernel position sees in all windows: [N, C, …output], for each position in order. */
-function shifted(call: GradientCall, window: Window, input: string): string[] {
-  const { emit } = call;
+function shifted(emit: Emit, window: Window, input: string): string[] {
   const rank = window.kernel.length;
   const padded = emit.pad(input, [0, 0, ...window.padBegin], [0, 0, ...window.padEnd]);
   const isWhole = product(window.kernel) === 1 && window.strides.every(stride => stride === 1);
@@ -46,27 +60,44 @@ function shifted(call: GradientCall, window: Window, input: string): string[] {
   );
 }
 
-function asMatrices(call: GradientCall, convolution: Convolution, input: string, dy: string): string {
-  const { emit } = call;
-  const { batch, group, channels, filters, window } = convolution;
+function asMatrices(
+  call: GradientCall,
+  { batch, group, channels, filters, window }: Convolution,
+  input: string,
+  dy: string,
+  piece: number,
+): string {
   const positions = product(window.kernel);
   const pixels = product(window.output);
   const perGroup = channels / group;
-  const slices = shifted(call, window, input);
-  // [N, K · C, P], the kernel's positions outside: joined along the channels, without a copy for each slice.
-  const columns = emit.reshape(emit.concat(slices, 1), [batch, positions, group, perGroup, pixels]);
-  const grouped =
-    group === 1
-      ? emit.reshape(columns, [batch, positions * perGroup, pixels])
-      : emit.reshape(emit.transpose(columns, [0, 2, 1, 3, 4]), [batch, group, positions * perGroup, pixels]);
-  const rows = emit.reshape(
-    dy,
-    group === 1 ? [batch, filters, pixels] : [batch, group, filters / group, pixels],
-  );
-  const turned = emit.transpose(grouped, group === 1 ? [0, 2, 1] : [0, 1, 3, 2]);
-  const sum = emit.reduce('Sum', emit.node('MatMul', [rows, turned]), [0], false);
-  const apart = emit.reshape(sum, [filters, positions, perGroup]);
-  return emit.reshape(emit.transpose(apart, [0, 2, 1]), [filters, perGroup, ...window.kernel]);
+  const values = [
+    { name: input, shape: [batch, channels, ...window.input] },
+    { name: dy, shape: [batch, filters, ...window.output] },
+  ];
+  const [rows, columns] = [filters / group, positions * perGroup];
+  // The right factor is copied to another order first: it had better be the smaller one.
+  const isTurned = columns > rows;
+  const sum = { shape: [group, ...(isTurned ? [columns, rows] : [rows, columns])], dtype: call.dtype() };
+  const partial = (emit: Emit, [x, y]: readonly string[]) => {
+    // [N, K · C, P], the kernel's positions outside: joined along the channels, without a copy for each slice.
+    const joined = emit.concat(shifted(emit, window, x!), 1);
+    const ordered =
+      group === 1
+        ? joined
+        : emit.transpose(emit.reshape(joined, [piece, positions, group, perGroup, pixels]), [0, 2, 1, 3, 4]);
+    const right = emit.reshape(ordered, [piece, group, columns, pixels]);
+    const left = emit.reshape(y!, [piece, group, rows, pixels]);
+    const [a, b] = isTurned ? [right, left] : [left, right];
+    const products = emit.node('MatMul', [a, emit.transpose(b, [0, 1, 3, 2])]);
+    return emit.reduce('Sum', products, [0], false);
+  };
+  const { emit } = call;
+  const total = sumOverPieces(emit, values, piece, sum, partial);
+  // To [group, M/group, C/group, K].
+  const apart = isTurned
+    ? emit.transpose(emit.reshape(total, [group, positions, perGroup, rows]), [0, 3, 2, 1])
+    : emit.transpose(emit.reshape(total, [group, rows, positions, perGroup]), [0, 1, 3, 2]);
+  return emit.reshape(apart, [filters, perGroup, ...window.kernel]);
 }
 
 function asConv(call: GradientCall, convolution: Convolution, input: string, dy: string): string {
@@ -113,7 +144,7 @@ function asProducts(call: GradientCall, convolution: Convolution, input: string,
   const { emit } = call;
   const { filters, window } = convolution;
   const axes = [0, ...spatialAxes(window.kernel.length)];
-  const sums = shifted(call, window, input).map(slice =>
+  const sums = shifted(call.emit, window, input).map(slice =>
     emit.reshape(emit.reduce('Sum', emit.mul(slice, dy), axes, false), [filters, 1]),
   );
   return emit.reshape(emit.concat(sums, 1), [filters, 1, ...window.kernel]);

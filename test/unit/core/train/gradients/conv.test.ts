@@ -30,7 +30,7 @@ function randomConv(seed: number, rank: number, depthwise: boolean) {
 const SINGLE = { dtype: 'float32', linear: true } as const;
 
 describe('Conv', () => {
-  for (const form of ['', 'im2col', 'conv', 'transpose', 'products']) {
+  for (const form of ['', 'im2col', 'pieces', 'conv', 'transpose', 'products']) {
     for (const depthwise of [false, true]) {
       it(`${depthwise ? 'depthwise' : 'any groups'}, ${form || 'suggested forms'}`, async () => {
         for (let seed = 0; seed < 8; seed++) {
