@@ -1,3 +1,4 @@
+import { DTYPE } from '../../../model/dtypes.ts';
 import type { GradientCall } from '../call.ts';
 import type { GradientRule, GradientTable } from '../types.ts';
 
@@ -37,10 +38,16 @@ function gradient(of: (terms: Terms) => string): GradientRule {
 const negative = ({ op, x, number }: Terms) => op('Less', x, number(0));
 
 /**
- * 0 where the output is 0: the sub-gradient at 0 is 0, as everyone takes it. The sign of an output that is never negative says it in one
- * node; Where would need a comparison first.
+ * 0 where the output is 0: the sub-gradient at 0 is 0, as everyone takes it. Whether an output is above 0 is said by a HardSigmoid so steep
+ * that it is 0 or 1, which ONNX Runtime computes in single precision four times as fast as Sign; Where would need a comparison first.
  */
-const relu = gradient(({ op, y, dy }) => op('Mul', dy, op('Sign', y)));
+const relu = gradient(({ call, op, y, dy }) => {
+  const isSingle = call.dtype() === DTYPE.float32;
+  const above = isSingle ? call.emit.node('HardSigmoid', [y], STEP) : op('Sign', y);
+  return op('Mul', dy, above);
+});
+
+const STEP = { alpha: { float: 3e38 }, beta: { float: 0 } };
 
 const leakyRelu = gradient(t => {
   const alpha = t.number(t.call.float('alpha', 0.01));

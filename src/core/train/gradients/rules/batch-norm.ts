@@ -1,3 +1,4 @@
+import { DTYPE } from '../../../model/dtypes.ts';
 import type { GradientCall } from '../call.ts';
 import type { Emit } from '../emit.ts';
 import type { GradientRule, GradientTable } from '../types.ts';
@@ -55,7 +56,12 @@ export const normalizedByBatch: GradientRule = call => {
     const p = emit.mul(call.input(1), inverse);
     const share = emit.mul(p, call.scalar(-1 / count));
     const q = emit.mul(share, emit.mul(scaleGradient, inverse));
-    const moved = emit.add(emit.mul(centered, perChannel(q)), perChannel(emit.mul(share, sumDy)));
+    const r = emit.mul(share, sumDy);
+    if (shape.length > 2 && call.dtype() === DTYPE.float32) {
+      const moved = scaledChannels(emit, centered, q, r, shape);
+      return emit.add(scaledChannels(emit, dy, p, undefined, shape), moved);
+    }
+    const moved = emit.add(emit.mul(centered, perChannel(q)), perChannel(r));
     return emit.add(emit.mul(dy, perChannel(p)), moved);
   };
   return [
@@ -64,6 +70,23 @@ export const normalizedByBatch: GradientRule = call => {
     call.wanted[2] ? sumDy : undefined,
   ];
 };
+
+/**
+ * `x` times a factor and plus a shift of each channel, as a depthwise convolution with a kernel of one element: in one pass, and ONNX Runtime
+ * fuses a sum that follows.
+ */
+function scaledChannels(
+  emit: Emit,
+  x: string,
+  factor: string,
+  shift: string | undefined,
+  [, channels = 1, ...spatial]: readonly number[],
+): string {
+  const ones = spatial.map(() => 1);
+  const weight = emit.reshape(factor, [channels, 1, ...ones]);
+  const inputs = [x, weight, ...(shift === undefined ? [] : [shift])];
+  return emit.node('Conv', inputs, { group: channels, kernel_shape: ones });
+}
 
 function parts(call: GradientCall, variance: string) {
   const { emit } = call;

@@ -1,11 +1,13 @@
 import type { GradientCall } from '../call.ts';
 import { BEFORE_FIRST, type Emit } from '../emit.ts';
 import type { Convolution } from './conv.ts';
-import { extentOf, spatialAxes, type Window } from './window.ts';
+import { extentOf, product, spatialAxes, type Window } from './window.ts';
 
 /**
  * The gradient with respect to a convolution's input, [N, C, …input], from that of its output, `dy`. Forms: `conv`, a convolution of `dy`
- * with the weights flipped in space and with input and output channels exchanged, for stride 1; `transpose`, a ConvTranspose, always.
+ * with the weights flipped in space and with input and output channels exchanged, for stride 1; `transpose`, a ConvTranspose, always. Both
+ * make a matrix on the way that is large beside all else, from windows of `dy` or for windows of the input; where one is clearly smaller
+ * it is faster: for kernels that are large beside their image, which would slide over more padding than `dy`, the second.
  */
 export function inputGradient(
   call: GradientCall,
@@ -14,7 +16,9 @@ export function inputGradient(
   weight: string,
 ): string {
   const forms = fitsConv(convolution) ? ['conv', 'transpose'] : ['transpose'];
-  return call.form('input', forms, forms[0]!) === 'conv'
+  const { channels, filters, window } = convolution;
+  const isSmaller = channels * product(window.output) < 0.75 * filters * product(window.input);
+  return call.form('input', forms, isSmaller ? 'transpose' : forms[0]!) === 'conv'
     ? asConv(call, convolution, dy, weight)
     : asConvTranspose(call, convolution, dy, weight);
 }

@@ -33,6 +33,7 @@ describe('functions of one number', () => {
     ['Acosh', between(1.5, 3), {}, SINGLE],
     ['Atanh', between(-0.7, 0.7), {}, SINGLE],
     ['Relu', awayFrom([0])],
+    ['Relu', awayFrom([0]), {}, SINGLE],
     ['LeakyRelu', awayFrom([0]), { alpha: { f: 0.2 } }, SINGLE],
     ['Elu', awayFrom([0]), { alpha: { f: 0.7 } }, SINGLE],
     ['Selu', awayFrom([0]), {}, SINGLE],
@@ -58,7 +59,10 @@ describe('functions of one number', () => {
 
   it('Relu passes nothing back at 0', async () => {
     // The slope from both sides is a half; what everyone takes is 0.
-    await expect(checkGradient('Relu', [{ dims: [1], values: () => 0 }])).rejects.toThrow(/is 0, the slope/);
+    for (const dtype of ['float32', 'float64'] as const)
+      await expect(checkGradient('Relu', [{ dims: [1], values: () => 0 }], {}, { dtype })).rejects.toThrow(
+        /is 0, the slope/,
+      );
   });
 });
 

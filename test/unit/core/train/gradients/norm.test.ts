@@ -19,18 +19,21 @@ describe('norms', () => {
       await checkGradient('BatchNormalization', [{ dims }, c, c, c, variance], { epsilon: { f: 0.01 } });
     });
   it('BatchNormalization with the statistics of the batch', async () => {
-    for (const dims of [
-      [4, 3],
-      [3, 2, 3],
-      [2, 3, 2, 2],
-    ]) {
-      const c = { dims: [dims[1]!] };
-      const running = ['x3', 'x4'].map(name => tensor(name, 'float64', [dims[1]!]));
+    for (const [dtype, ...dims] of [
+      ['float64', 4, 3],
+      ['float64', 3, 2, 3],
+      ['float64', 2, 3, 2, 2],
+      ['float32', 3, 2, 3],
+      ['float32', 2, 3, 2, 2],
+    ] as const) {
+      const c = { dims: [dims[1]] };
+      const running = ['x3', 'x4'].map(name => tensor(name, dtype, [dims[1]]));
       await checkGradient(
         'BatchNormalization',
         [{ dims }, c, c, ...running],
         { epsilon: { f: 0.1 } },
         {
+          dtype,
           prepare: model => {
             const emit = new Emit(model.graph, new UniqueNames(model.proto), model.opset());
             const statistics = running.map(one => ({
