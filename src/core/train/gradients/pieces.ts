@@ -60,4 +60,4 @@ export function pieceOf(batch: number, bytesPerSample: number): number {
 }
 
 /** What is read again soon, of the 1 to 2 MB beside a core: measured on convolutions of LeNet-5 and ResNet-20. */
-export const CACHED_BYTES = 600_000;
+export const CACHED_BYTES = 800_000;

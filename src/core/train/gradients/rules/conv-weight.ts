@@ -2,13 +2,14 @@ import type { GradientCall } from '../call.ts';
 import type { Emit } from '../emit.ts';
 import { CACHED_BYTES, pieceOf, sumOverPieces } from '../pieces.ts';
 import type { Convolution } from './conv.ts';
+import { gridOf, gridProduct, type Grid } from './conv-weight-grid.ts';
 import { kernelPositions, product, spatialAxes, type Window } from './window.ts';
 
 /**
  * The gradient with respect to a convolution's weight, [M, C/group, …kernel]. Forms: `im2col`, the windows of the input side by side (a Slice
- * for each kernel position), multiplied by `dy` as matrices; `pieces`, the same for a few samples at a time; `conv`, a convolution of the
- * input with `dy` as its kernel, batch and channels exchanged; `products`, for depthwise ones, a sum of element-wise products for each
- * kernel position.
+ * for each kernel position), multiplied by `dy` as matrices; `pieces`, the same for a few samples at a time; `grid`, for stride 1, with
+ * shifted copies of the input in place of windows; `conv`, a convolution of the input with `dy` as its kernel, batch and channels
+ * exchanged; `products`, for depthwise ones, a sum of element-wise products for each kernel position.
  */
 export function weightGradient(
   call: GradientCall,
@@ -16,48 +17,59 @@ export function weightGradient(
   input: string,
   dy: string,
 ): string {
-  const { group, channels, filters } = convolution;
+  const { batch, group, channels, filters, window } = convolution;
   const depthwise = group === channels && group === filters;
-  const forms = ['im2col', 'pieces', 'conv', ...(depthwise ? ['products'] : [])];
-  const form = call.form('weight', forms, depthwise ? 'products' : suggestedForm(convolution));
+  const grid = gridOf(window);
+  const forms = ['im2col', 'pieces', 'conv', ...(grid ? ['grid'] : []), ...(depthwise ? ['products'] : [])];
+  const form = call.form('weight', forms, depthwise ? 'products' : suggestedForm(convolution, grid));
   if (form === 'conv') return asConv(call, convolution, input, dy);
   if (form === 'products') return asProducts(call, convolution, input, dy);
-  const { batch } = convolution;
-  const piece = form === 'pieces' ? pieceOf(batch, columnBytes(convolution)) : batch;
+  if (grid && form === 'grid') return asGrid(call, convolution, input, dy, grid);
+  const piece = form === 'pieces' ? pieceOf(batch, columnBytes(convolution, window.output)) : batch;
   return asMatrices(call, convolution, input, dy, piece);
 }
 
-function suggestedForm(convolution: Convolution): string {
-  const positions = product(convolution.window.kernel);
+function suggestedForm(convolution: Convolution, grid: Grid | undefined): string {
+  const { batch, window } = convolution;
+  const positions = product(window.kernel);
   if (positions > MANY_POSITIONS) return 'conv';
   // Of a single position nothing is made on the way.
-  return positions > 1 && convolution.batch * columnBytes(convolution) > CACHED_BYTES ? 'pieces' : 'im2col';
+  if (positions === 1 || batch * columnBytes(convolution, window.output) <= CACHED_BYTES) return 'im2col';
+  return grid && product(grid.size) < MUCH_MORE * product(window.output) ? 'grid' : 'pieces';
 }
 
-/** What the windows of one sample side by side take. */
-function columnBytes({ channels, window }: Convolution): number {
-  return 4 * channels * product(window.kernel) * product(window.output);
+/** Products with zeros, for one that counts, that take as long as cutting out windows. */
+const MUCH_MORE = 1.3;
+
+/** What one sample's input takes with a copy for each kernel position, of the given size. */
+function columnBytes({ channels, window }: Convolution, size: readonly number[]): number {
+  return 4 * channels * product(window.kernel) * product(size);
 }
 
 /** Kernels larger than this make more slices than a convolution costs. */
 const MANY_POSITIONS = 130;
 
-/** The part of the padded input that one kernel position sees in all windows: [N, C, …output], for each position in order. */
+/**
+ * The part of the padded input that one kernel position sees in all windows: [N, C, …output], for each position in order. Cut along the last
+ * axis first, which positions share: what is cut along the others is then copied in longer runs.
+ */
 function shifted(emit: Emit, window: Window, input: string): string[] {
-  const rank = window.kernel.length;
-  const padded = emit.pad(input, [0, 0, ...window.padBegin], [0, 0, ...window.padEnd]);
-  const isWhole = product(window.kernel) === 1 && window.strides.every(stride => stride === 1);
-  if (isWhole) return [padded];
-  return Array.from(kernelPositions(window.kernel), position =>
-    emit.slice(
-      padded,
-      spatialAxes(rank).map((axis, i) => {
-        const start = position[i]! * window.dilations[i]!;
-        const stride = window.strides[i]!;
-        return { axis, start, end: start + (window.output[i]! - 1) * stride + 1, step: stride };
-      }),
-    ),
-  );
+  const { kernel, dilations, strides, output, padBegin, padEnd } = window;
+  const padded = emit.pad(input, [0, 0, ...padBegin], [0, 0, ...padEnd]);
+  const size = window.input.map((length, i) => length + padBegin[i]! + padEnd[i]!);
+  const last = kernel.length - 1;
+  return Array.from(kernelPositions(kernel), position => {
+    const cut = (value: string, axes: readonly number[]) => {
+      const slices = axes.flatMap(i => {
+        const [start, step] = [position[i]! * dilations[i]!, strides[i]!];
+        const end = start + (output[i]! - 1) * step + 1;
+        return start === 0 && end === size[i] && step === 1 ? [] : [{ axis: i + 2, start, end, step }];
+      });
+      return slices.length === 0 ? value : emit.slice(value, slices);
+    };
+    const others = kernel.map((_, i) => i).slice(0, last);
+    return cut(cut(padded, [last]), others);
+  });
 }
 
 function asMatrices(
@@ -137,6 +149,24 @@ function asConv(call: GradientCall, convolution: Convolution, input: string, dy:
   });
   // [C/group, M, …kernel].
   return emit.reshape(emit.transpose(result, exchange), [filters, perGroup, ...window.kernel]);
+}
+
+function asGrid(call: GradientCall, convolution: Convolution, input: string, dy: string, grid: Grid): string {
+  const { emit } = call;
+  const { batch, group, channels, filters, window } = convolution;
+  const [rows, columns] = [filters / group, (channels / group) * grid.shifts.length];
+  const isTurned = columns > rows;
+  const sum = { shape: [group, ...(isTurned ? [columns, rows] : [rows, columns])], dtype: call.dtype() };
+  const piece = pieceOf(batch, columnBytes(convolution, grid.size));
+  const values = [
+    { name: input, shape: [batch, channels, ...window.input] },
+    { name: dy, shape: [batch, filters, ...window.output] },
+  ];
+  const total = sumOverPieces(emit, values, piece, sum, (inner, [x, y]) =>
+    gridProduct(inner, convolution, grid, piece, [x!, y!], isTurned, sum.dtype),
+  );
+  const apart = isTurned ? emit.transpose(total, [0, 2, 1]) : total;
+  return emit.reshape(apart, [filters, channels / group, ...window.kernel]);
 }
 
 /** For one input channel a filter: `Σ over batch and pixels of input · dy`, position by position. */

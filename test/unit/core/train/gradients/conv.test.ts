@@ -3,7 +3,12 @@ import { Random } from '../../../../../src/core/data/prng.ts';
 import { checkGradient } from './check.ts';
 
 /** A random convolution of the given number of spatial axes. */
-function randomConv(seed: number, rank: number, depthwise: boolean) {
+function randomConv(
+  seed: number,
+  rank: number,
+  depthwise: boolean,
+  { batch = 2, strided = true }: { batch?: number; strided?: boolean } = {},
+) {
   const random = new Random(seed, rank);
   const list = (low: number, high: number, length = rank) =>
     Array.from({ length }, () => low + random.below(high - low + 1));
@@ -11,7 +16,7 @@ function randomConv(seed: number, rank: number, depthwise: boolean) {
   const [perGroup, filters] = depthwise ? [1, 1] : [1 + random.below(2), 1 + random.below(2)];
   const kernel = list(1, 3);
   const dilations = list(1, 2);
-  const strides = list(1, 3);
+  const strides = list(1, strided ? 3 : 1);
   const pads = list(0, 2, 2 * rank);
   const size = kernel.map((k, i) => {
     const extent = (k - 1) * dilations[i]! + 1;
@@ -19,7 +24,7 @@ function randomConv(seed: number, rank: number, depthwise: boolean) {
   });
   return {
     operands: [
-      { dims: [2, group * perGroup, ...size] },
+      { dims: [batch, group * perGroup, ...size] },
       { dims: [group * filters, perGroup, ...kernel] },
       { dims: [group * filters] },
     ],
@@ -30,7 +35,7 @@ function randomConv(seed: number, rank: number, depthwise: boolean) {
 const SINGLE = { dtype: 'float32', linear: true } as const;
 
 describe('Conv', () => {
-  for (const form of ['', 'im2col', 'pieces', 'conv', 'transpose', 'products']) {
+  for (const form of ['', 'im2col', 'pieces', 'grid', 'conv', 'transpose', 'products']) {
     for (const depthwise of [false, true]) {
       it(`${depthwise ? 'depthwise' : 'any groups'}, ${form || 'suggested forms'}`, async () => {
         for (let seed = 0; seed < 8; seed++) {
@@ -40,6 +45,14 @@ describe('Conv', () => {
       });
     }
   }
+  for (const form of ['pieces', 'grid'])
+    it(`several samples at a time, without strides, ${form}`, async () => {
+      for (let seed = 0; seed < 12; seed++) {
+        const options = { batch: seed % 3 === 0 ? 1 : 4, strided: false };
+        const { operands, attributes } = randomConv(seed, 1 + (seed % 3), false, options);
+        await checkGradient('Conv', operands, attributes, { ...SINGLE, seed, form: () => form });
+      }
+    });
   it('in three dimensions', async () => {
     const { operands, attributes } = randomConv(3, 3, false);
     await checkGradient('Conv', operands, attributes, SINGLE);
