@@ -1,3 +1,4 @@
+import { DTYPE } from '../../../model/dtypes.ts';
 import type { GradientCall } from '../call.ts';
 import type { GradientRule, GradientTable } from '../types.ts';
 import { spreadWindows } from './conv-input.ts';
@@ -11,7 +12,7 @@ function poolWindow(call: GradientCall): Window {
 
 /**
  * To the place that each maximum came from, which MaxPool's second output tells as an index into the whole input. Windows that do not
- * overlap are put back by assignment, others add up.
+ * overlap are put back by assignment, in single precision by MaxUnpool, which does nothing else; others add up.
  */
 const maxPool: GradientRule = call => {
   const { emit } = call;
@@ -19,6 +20,11 @@ const maxPool: GradientRule = call => {
   const { kernel, strides, dilations } = poolWindow(call);
   const overlap = kernel.some((size, i) => strides[i]! < size || dilations[i]! > 1);
   const shape = call.shape(0);
+  if (!overlap && call.dtype() === DTYPE.float32) {
+    const inputs = [call.dy(), call.output(1), emit.ints(shape)];
+    // The window says nothing that the shape doesn't, but must not reach beyond it.
+    return [emit.node('MaxUnpool', inputs, { kernel_shape: kernel.map(() => 1) })];
+  }
   const count = product(call.outputShape());
   const zeros = emit.filled([product(shape)], 0, call.dtype());
   const places = emit.reshape(call.output(1), [count]);
