@@ -45,6 +45,11 @@ export function raiseIrVersion(proto: ModelProto, needed: number): void {
 
 /** Makes the operators of ONNX Runtime's own domain known to a model. */
 export function importMicrosoft(proto: ModelProto): void {
-  if (proto.opsetImport.some(({ domain }) => domain === 'com.microsoft')) return;
-  proto.opsetImport.push(create(OperatorSetIdProtoSchema, { domain: 'com.microsoft', version: 1n }));
+  importDomain(proto, 'com.microsoft');
+}
+
+/** Makes the first version of a domain's operators known to a model, if none is. */
+export function importDomain(proto: ModelProto, domain: string): void {
+  if (proto.opsetImport.some(one => one.domain === domain)) return;
+  proto.opsetImport.push(create(OperatorSetIdProtoSchema, { domain, version: 1n }));
 }

@@ -1,9 +1,11 @@
 import type { Feeds, NdArray } from '../../data/types.ts';
 import { encodeModel } from '../../formats/index.ts';
 import type { Model } from '../../model/model.ts';
+import { channelBlock } from '../../runtime/channel-block.ts';
 import { openSession, type Session } from '../../runtime/index.ts';
 import type { Parameter } from '../parameters.ts';
 import type { Statistic } from './batch-norm.ts';
+import { blockConvolutions } from './blocked-convolutions.ts';
 import { buildStep, type StepGraph, type StepOptions } from './build.ts';
 import { dropoutMask } from './dropout.ts';
 import { LABELS, TEACHER } from './loss.ts';
@@ -50,7 +52,9 @@ export class StepRunner {
     options: StepOptions & { readonly threads?: number | undefined; readonly seed?: number | undefined },
   ): Promise<StepRunner> {
     const graph = await buildStep(model, parameters, statistics, options);
-    const { threads, batchStatistics, seed = 0 } = options;
+    const { threads, batchStatistics, batch, freeDims = {}, seed = 0 } = options;
+    const block = await channelBlock();
+    if (block !== undefined) await blockConvolutions(graph.model, block, { batch, freeDims });
     const session = await openSession(
       await encodeModel(graph.model),
       threads === undefined ? {} : { threads },

@@ -3,9 +3,11 @@ import { ValueInfoProtoSchema } from 'onnx-buf';
 import type { Feeds, NdArray } from '../../data/types.ts';
 import { encodeModel } from '../../formats/index.ts';
 import type { Model } from '../../model/model.ts';
+import { channelBlock } from '../../runtime/channel-block.ts';
 import { openSession, type Session } from '../../runtime/index.ts';
 import type { Parameter } from '../parameters.ts';
 import type { Statistic } from './batch-norm.ts';
+import { blockConvolutions } from './blocked-convolutions.ts';
 import { forwardGraph } from './forward.ts';
 import { planRewrites } from './rewrites.ts';
 import { feedStatistics, float32 } from './runner.ts';
@@ -43,7 +45,9 @@ export class Scorer {
     });
     model.graph.output = [create(ValueInfoProtoSchema, { name: scores })];
     model.graph.valueInfo = [];
-    const { threads } = options;
+    const { threads, batch, freeDims = {} } = options;
+    const block = await channelBlock();
+    if (block !== undefined) await blockConvolutions(model, block, { batch, freeDims });
     const session = await openSession(await encodeModel(model), threads === undefined ? {} : { threads });
     return new Scorer(session, scores, classes, parameters, statistics);
   }
