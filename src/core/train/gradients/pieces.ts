@@ -51,11 +51,16 @@ export function sumOverPieces(
   return result;
 }
 
-/** The most samples that divide the batch and take no more bytes than stay in a core's cache, the batch itself only if it is one sample. */
-export function pieceOf(batch: number, bytesPerSample: number): number {
+/**
+ * Samples in a piece, which divide the batch: the most that take no more bytes than stay in a core's cache, yet at least a number of them,
+ * and fewer than the batch unless that is too few.
+ */
+export function pieceOf(batch: number, bytesPerSample: number, least = 1): number {
   let piece = 1;
-  for (let size = 2; size < batch && size * bytesPerSample <= CACHED_BYTES; size++)
-    if (batch % size === 0) piece = size;
+  for (let size = 2; size <= batch; size++) {
+    const fits = size < batch && size * bytesPerSample <= CACHED_BYTES;
+    if (batch % size === 0 && (fits || piece < least)) piece = size;
+  }
   return piece;
 }
 

@@ -1,6 +1,7 @@
 import type { Emit } from '../emit.ts';
 import type { Convolution } from './conv.ts';
-import { kernelPositions, product, type Window } from './window.ts';
+import type { Factors } from './conv-weight.ts';
+import { channelsFirst, kernelPositions, product, type Window } from './window.ts';
 
 /**
  * A grid that input and output of a convolution of stride 1 are both laid on, with zeros between lines and between pictures as wide as the
@@ -31,55 +32,39 @@ export function gridOf(window: Window): Grid | undefined {
 }
 
 /**
- * The gradient of the weight from a few samples, as [group, C/group · K, M/group] or, if `isTurned` is false, [group, M/group, C/group · K]: copies
- * of the input, put one after the other with such gaps that each, read in lines of one length, is shifted by what its position asks, times
- * the output's gradient.
+ * The factors on a grid. The input's is copies of it put one after the other with such gaps that each, read in lines of one length, is
+ * shifted by what its position asks.
  */
-export function gridProduct(
-  emit: Emit,
-  { group, channels, filters, window }: Convolution,
-  grid: Grid,
-  piece: number,
-  [x, dy]: readonly [string, string],
-  isTurned: boolean,
-  dtype: number,
-): string {
-  const length = piece * product(grid.size);
-  const line = length + grid.step;
-  const zeros = (rows: number, count: number) => emit.filled([rows, count], 0, dtype);
-  const flat = (value: string, rows: number, sizes: readonly number[]) =>
-    emit.reshape(onGrid(emit, value, [piece, rows, ...sizes], grid), [rows, length]);
-  const copy = flat(x, channels, window.input);
-  const parts: string[] = [];
-  let end = 0;
-  const fill = (start: number) => {
-    if (start > end) parts.push(zeros(channels, start - end));
+export function gridFactors({ channels, filters, window }: Convolution, grid: Grid, dtype: number): Factors {
+  const lengthOf = (piece: number) => piece * product(grid.size);
+  const zeros = (emit: Emit, rows: number, count: number) => emit.filled([rows, count], 0, dtype);
+  const flat = (emit: Emit, value: string, piece: number, rows: number, sizes: readonly number[]) => {
+    const outside = channelsFirst(emit, value, [piece, rows, ...sizes]);
+    const after = grid.size.map((size, i) => size - sizes[i]!);
+    const padded = emit.pad(outside, [0, 0, ...after.map(() => 0)], [0, 0, ...after]);
+    return emit.reshape(padded, [rows, lengthOf(piece)]);
   };
-  for (const [i, shift] of grid.shifts.entries()) {
-    const start = i * line - shift;
-    fill(start);
-    parts.push(copy);
-    end = start + length;
-  }
-  fill(grid.shifts.length * line);
-  const columns = emit.reshape(emit.concat(parts, 1), [group, (channels / group) * grid.shifts.length, line]);
-  const gradient = flat(dy, filters, window.output);
-  const longer = grid.step === 0 ? [gradient] : [gradient, zeros(filters, grid.step)];
-  const rows = emit.reshape(emit.concat(longer, 1), [group, filters / group, line]);
-  const [a, b] = isTurned ? [columns, rows] : [rows, columns];
-  return emit.node('MatMul', [a, emit.transpose(b, [0, 2, 1])]);
-}
-
-/** [N, channels, …sizes] as [channels, N, …grid]: zeros after lines and pictures. */
-function onGrid(emit: Emit, value: string, shape: readonly number[], grid: Grid): string {
-  const [samples = 1, channels = 1, ...sizes] = shape;
-  const outside =
-    samples === 1
-      ? emit.reshape(value, [channels, 1, ...sizes])
-      : emit.transpose(
-          value,
-          shape.map((_, i) => [1, 0][i] ?? i),
-        );
-  const none = shape.map(() => 0);
-  return emit.pad(outside, none, [0, 0, ...grid.size.map((size, i) => size - sizes[i]!)]);
+  return {
+    ofInput: (emit, x, piece) => {
+      const copy = flat(emit, x, piece, channels, window.input);
+      const line = lengthOf(piece) + grid.step;
+      const parts: string[] = [];
+      let end = 0;
+      const fill = (start: number) => {
+        if (start > end) parts.push(zeros(emit, channels, start - end));
+      };
+      for (const [i, shift] of grid.shifts.entries()) {
+        const start = i * line - shift;
+        fill(start);
+        parts.push(copy);
+        end = start + lengthOf(piece);
+      }
+      fill(grid.shifts.length * line);
+      return emit.reshape(emit.concat(parts, 1), [channels * grid.shifts.length, line]);
+    },
+    ofOutput: (emit, dy, piece) => {
+      const gradient = flat(emit, dy, piece, filters, window.output);
+      return grid.step === 0 ? gradient : emit.concat([gradient, zeros(emit, filters, grid.step)], 1);
+    },
+  };
 }

@@ -2,8 +2,8 @@ import type { GradientCall } from '../call.ts';
 import type { Emit } from '../emit.ts';
 import { CACHED_BYTES, pieceOf, sumOverPieces } from '../pieces.ts';
 import type { Convolution } from './conv.ts';
-import { gridOf, gridProduct, type Grid } from './conv-weight-grid.ts';
-import { kernelPositions, product, spatialAxes, type Window } from './window.ts';
+import { gridFactors, gridOf, type Grid } from './conv-weight-grid.ts';
+import { channelsFirst, kernelPositions, product, spatialAxes, type Window } from './window.ts';
 
 /**
  * The gradient with respect to a convolution's weight, [M, C/group, …kernel]. Forms: `im2col`, the windows of the input side by side (a Slice
@@ -24,19 +24,25 @@ export function weightGradient(
   const form = call.form('weight', forms, depthwise ? 'products' : suggestedForm(convolution, grid));
   if (form === 'conv') return asConv(call, convolution, input, dy);
   if (form === 'products') return asProducts(call, convolution, input, dy);
-  if (grid && form === 'grid') return asGrid(call, convolution, input, dy, grid);
-  const piece = form === 'pieces' ? pieceOf(batch, columnBytes(convolution, window.output)) : batch;
-  return asMatrices(call, convolution, input, dy, piece);
+  if (grid && form === 'grid') {
+    const factors = gridFactors(convolution, grid, call.dtype());
+    return asMatrices(call, convolution, input, dy, pieceFor(convolution, grid.size), factors);
+  }
+  const piece = form === 'pieces' ? pieceFor(convolution, window.output) : batch;
+  return asMatrices(call, convolution, input, dy, piece, windowFactors(convolution));
 }
 
 function suggestedForm(convolution: Convolution, grid: Grid | undefined): string {
   const { batch, window } = convolution;
   const positions = product(window.kernel);
   if (positions > MANY_POSITIONS) return 'conv';
-  // Of a single position nothing is made on the way.
-  if (positions === 1 || batch * columnBytes(convolution, window.output) <= CACHED_BYTES) return 'im2col';
-  return grid && product(grid.size) < MUCH_MORE * product(window.output) ? 'grid' : 'pieces';
+  if (batch * columnBytes(convolution, window.output) <= CACHED_BYTES) return 'im2col';
+  const isCheap = grid && positions > 1 && product(grid.size) < MUCH_MORE * product(window.output);
+  return isCheap ? 'grid' : 'pieces';
 }
+
+/** Kernels larger than this make more slices than a convolution costs. */
+const MANY_POSITIONS = 130;
 
 /** Products with zeros, for one that counts, that take as long as cutting out windows. */
 const MUCH_MORE = 1.3;
@@ -46,11 +52,67 @@ function columnBytes({ channels, window }: Convolution, size: readonly number[])
   return 4 * channels * product(window.kernel) * product(size);
 }
 
-/** Kernels larger than this make more slices than a convolution costs. */
-const MANY_POSITIONS = 130;
+function pieceFor(convolution: Convolution, size: readonly number[]): number {
+  const least = Math.ceil(LEAST_SUMMANDS / product(size));
+  // Of a single position nothing is made on the way that had better stay in the cache.
+  const isCopied = product(convolution.window.kernel) > 1;
+  return pieceOf(convolution.batch, isCopied ? columnBytes(convolution, size) : Infinity, least);
+}
+
+/** Products that a piece adds up for each weight: with fewer it takes longer to add pieces. */
+const LEAST_SUMMANDS = 256;
+
+/** Both factors of a sum of products over pixels and samples, as matrices with a column for each of these. */
+export interface Factors {
+  /** The input, for each channel as each kernel position sees it: [C · K, columns]. */
+  readonly ofInput: (emit: Emit, x: string, piece: number) => string;
+  /** The gradient of the output: [M, columns]. */
+  readonly ofOutput: (emit: Emit, dy: string, piece: number) => string;
+}
+
+function windowFactors({ channels, filters, window }: Convolution): Factors {
+  const columns = product(window.output);
+  return {
+    ofInput: (emit, x, piece) => {
+      const outside = channelsFirst(emit, x, [piece, channels, ...window.input]);
+      const joined = emit.concat(shifted(emit, window, outside), 1);
+      return emit.reshape(joined, [channels * product(window.kernel), piece * columns]);
+    },
+    ofOutput: (emit, dy, piece) =>
+      emit.reshape(channelsFirst(emit, dy, [piece, filters, ...window.output]), [filters, piece * columns]),
+  };
+}
+
+function asMatrices(
+  call: GradientCall,
+  { batch, group, channels, filters, window }: Convolution,
+  input: string,
+  dy: string,
+  piece: number,
+  factors: Factors,
+): string {
+  const [rows, columns] = [filters / group, (channels / group) * product(window.kernel)];
+  // The right factor is copied to another order first: it had better be the smaller one.
+  const isTurned = columns > rows;
+  const sum = { shape: [group, ...(isTurned ? [columns, rows] : [rows, columns])], dtype: call.dtype() };
+  const partial = (emit: Emit, [x, y]: readonly string[]) => {
+    const ofInput = emit.reshape(factors.ofInput(emit, x!, piece), [group, columns, -1]);
+    const ofOutput = emit.reshape(factors.ofOutput(emit, y!, piece), [group, rows, -1]);
+    const [a, b] = isTurned ? [ofInput, ofOutput] : [ofOutput, ofInput];
+    return emit.node('MatMul', [a, emit.transpose(b, [0, 2, 1])]);
+  };
+  const { emit } = call;
+  const values = [
+    { name: input, shape: [batch, channels, ...window.input] },
+    { name: dy, shape: [batch, filters, ...window.output] },
+  ];
+  const total = sumOverPieces(emit, values, piece, sum, partial);
+  const weights = isTurned ? emit.transpose(total, [0, 2, 1]) : total;
+  return emit.reshape(weights, [filters, channels / group, ...window.kernel]);
+}
 
 /**
- * The part of the padded input that one kernel position sees in all windows: [N, C, …output], for each position in order. Cut along the last
+ * The part of the padded input that one kernel position sees in all windows, for each position in order: …output in place of …input. Cut along the last
  * axis first, which positions share: what is cut along the others is then copied in longer runs.
  */
 function shifted(emit: Emit, window: Window, input: string): string[] {
@@ -70,46 +132,6 @@ function shifted(emit: Emit, window: Window, input: string): string[] {
     const others = kernel.map((_, i) => i).slice(0, last);
     return cut(cut(padded, [last]), others);
   });
-}
-
-function asMatrices(
-  call: GradientCall,
-  { batch, group, channels, filters, window }: Convolution,
-  input: string,
-  dy: string,
-  piece: number,
-): string {
-  const positions = product(window.kernel);
-  const pixels = product(window.output);
-  const perGroup = channels / group;
-  const values = [
-    { name: input, shape: [batch, channels, ...window.input] },
-    { name: dy, shape: [batch, filters, ...window.output] },
-  ];
-  const [rows, columns] = [filters / group, positions * perGroup];
-  // The right factor is copied to another order first: it had better be the smaller one.
-  const isTurned = columns > rows;
-  const sum = { shape: [group, ...(isTurned ? [columns, rows] : [rows, columns])], dtype: call.dtype() };
-  const partial = (emit: Emit, [x, y]: readonly string[]) => {
-    // [N, K · C, P], the kernel's positions outside: joined along the channels, without a copy for each slice.
-    const joined = emit.concat(shifted(emit, window, x!), 1);
-    const ordered =
-      group === 1
-        ? joined
-        : emit.transpose(emit.reshape(joined, [piece, positions, group, perGroup, pixels]), [0, 2, 1, 3, 4]);
-    const right = emit.reshape(ordered, [piece, group, columns, pixels]);
-    const left = emit.reshape(y!, [piece, group, rows, pixels]);
-    const [a, b] = isTurned ? [right, left] : [left, right];
-    const products = emit.node('MatMul', [a, emit.transpose(b, [0, 1, 3, 2])]);
-    return emit.reduce('Sum', products, [0], false);
-  };
-  const { emit } = call;
-  const total = sumOverPieces(emit, values, piece, sum, partial);
-  // To [group, M/group, C/group, K].
-  const apart = isTurned
-    ? emit.transpose(emit.reshape(total, [group, positions, perGroup, rows]), [0, 3, 2, 1])
-    : emit.transpose(emit.reshape(total, [group, rows, positions, perGroup]), [0, 1, 3, 2]);
-  return emit.reshape(apart, [filters, perGroup, ...window.kernel]);
 }
 
 function asConv(call: GradientCall, convolution: Convolution, input: string, dy: string): string {
@@ -149,24 +171,6 @@ function asConv(call: GradientCall, convolution: Convolution, input: string, dy:
   });
   // [C/group, M, …kernel].
   return emit.reshape(emit.transpose(result, exchange), [filters, perGroup, ...window.kernel]);
-}
-
-function asGrid(call: GradientCall, convolution: Convolution, input: string, dy: string, grid: Grid): string {
-  const { emit } = call;
-  const { batch, group, channels, filters, window } = convolution;
-  const [rows, columns] = [filters / group, (channels / group) * grid.shifts.length];
-  const isTurned = columns > rows;
-  const sum = { shape: [group, ...(isTurned ? [columns, rows] : [rows, columns])], dtype: call.dtype() };
-  const piece = pieceOf(batch, columnBytes(convolution, grid.size));
-  const values = [
-    { name: input, shape: [batch, channels, ...window.input] },
-    { name: dy, shape: [batch, filters, ...window.output] },
-  ];
-  const total = sumOverPieces(emit, values, piece, sum, (inner, [x, y]) =>
-    gridProduct(inner, convolution, grid, piece, [x!, y!], isTurned, sum.dtype),
-  );
-  const apart = isTurned ? emit.transpose(total, [0, 2, 1]) : total;
-  return emit.reshape(apart, [filters, channels / group, ...window.kernel]);
 }
 
 /** For one input channel a filter: `Σ over batch and pixels of input · dy`, position by position. */

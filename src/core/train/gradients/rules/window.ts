@@ -1,4 +1,5 @@
 import type { GradientCall } from '../call.ts';
+import type { Emit } from '../emit.ts';
 
 /** A sliding window in numbers, one a spatial axis; padding that the operator works out itself is worked out. */
 export interface Window {
@@ -68,4 +69,10 @@ export function spatialAxes(rank: number): number[] {
 
 export function product(sizes: readonly number[]): number {
   return sizes.reduce((a, b) => a * b, 1);
+}
+
+/** [N, C, …] as [C, N, …]. */
+export function channelsFirst(emit: Emit, value: string, [samples = 1, ...rest]: readonly number[]): string {
+  if (samples === 1) return emit.reshape(value, [rest[0]!, 1, ...rest.slice(1)]);
+  return emit.transpose(value, [1, 0, ...spatialAxes(rest.length - 1)]);
 }
