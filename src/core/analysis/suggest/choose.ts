@@ -71,48 +71,78 @@ async function descend(
 ): Promise<Positions | undefined> {
   const at = new Map(ladders.map(({ layer }) => [layer, -1]));
   const changed: CostOfChange = change => costOf(new Map([...at, change]));
-  let cost = await costOf(at);
-  while (cost > budget) {
-    const step = await bestStep(ladders, at, { cost, worthless }, changed);
+  const steps = new Steps(ladders, worthless);
+  for (let cost = await costOf(at); cost > budget;) {
+    const step = await steps.best(at, cost, changed);
     if (step === undefined) return undefined;
-    at.set(step.layer, step.index);
+    at.set(step.ladder.layer, step.index);
     cost = step.cost;
   }
   await goBack(ladders, at, budget, changed);
   return at;
 }
 
-interface Step {
-  readonly layer: string;
-  readonly index: number;
-  readonly cost: number;
-  readonly price: number;
-}
-
 type CostOfChange = (change: readonly [string, number]) => Promise<number>;
 
+/** A harder point of one layer. */
+interface Step {
+  readonly ladder: LayerTable;
+  readonly index: number;
+  /** Of the whole choice after this step. */
+  cost: number;
+  /** Added harm for each part of the cost saved; −∞ before anything is known. */
+  price: number;
+  /** Turn in which the price was worked out. */
+  turn: number;
+}
+
 /**
- * The harder point of one layer with the least added harm for each part of the cost saved, savings below `worthless` counting for nothing.
- * Points further on are looked at too.
+ * Finds the step with the least added harm for each part of the cost saved, savings below `worthless` counting for nothing. Points further on are looked
+ * at too. The less a layer costs, the less is saved at its neighbours: prices rise from turn to turn. So only those that were lowest are worked
+ * out again, until the lowest is of this turn (Minoux 1978), instead of every point of every layer.
  */
-async function bestStep(
-  ladders: readonly LayerTable[],
-  at: ReadonlyMap<string, number>,
-  { cost, worthless }: { readonly cost: number; readonly worthless: number },
-  costOf: CostOfChange,
-): Promise<Step | undefined> {
-  let best: Step | undefined;
-  for (const { layer, points } of ladders) {
-    const from = at.get(layer)!;
-    for (let index = from + 1; index < points.length; index++) {
-      const after = await costOf([layer, index]);
-      if (after >= cost) continue;
-      const price =
-        (points[index]!.harm - harmAt({ layer, points }, from)) / (cost - Math.max(after, worthless));
-      if (best === undefined || price < best.price) best = { layer, index, cost: after, price };
+class Steps {
+  private readonly all: Step[];
+  private turn = 0;
+
+  constructor(
+    ladders: readonly LayerTable[],
+    private readonly worthless: number,
+  ) {
+    this.all = ladders.flatMap(ladder =>
+      ladder.points.map((_, index) => ({ ladder, index, cost: 1, price: -Infinity, turn: -1 })),
+    );
+  }
+
+  async best(at: Positions, cost: number, costOf: CostOfChange): Promise<Step | undefined> {
+    const turn = this.turn++;
+    for (;;) {
+      const lowest = this.lowest(at);
+      if (lowest === undefined || lowest.turn === turn) {
+        if (lowest !== undefined) this.forget(lowest.ladder);
+        return lowest;
+      }
+      const { ladder, index } = lowest;
+      const after = await costOf([ladder.layer, index]);
+      const harm = ladder.points[index]!.harm - harmAt(ladder, at.get(ladder.layer)!);
+      const price = after < cost ? harm / (cost - Math.max(after, this.worthless)) : Infinity;
+      Object.assign(lowest, { cost: after, price, turn });
     }
   }
-  return best;
+
+  private lowest(at: Positions): Step | undefined {
+    let found: Step | undefined;
+    for (const step of this.all) {
+      if (step.price === Infinity || step.index <= at.get(step.ladder.layer)!) continue;
+      if (found === undefined || step.price < found.price) found = step;
+    }
+    return found;
+  }
+
+  /** From where a layer stands now, its other points have other prices. */
+  private forget(ladder: LayerTable): void {
+    for (const step of this.all) if (step.ladder === ladder) step.price = -Infinity;
+  }
 }
 
 /** Takes back what was not needed, where most harm is saved. */
@@ -122,15 +152,23 @@ async function goBack(
   budget: number,
   costOf: CostOfChange,
 ): Promise<void> {
+  // Costs rise as layers go back: what does not fit once never will.
+  const tooDear = new Set<string>();
   for (;;) {
-    let best: { readonly layer: string; readonly index: number; readonly gain: number } | undefined;
-    for (const { layer, points } of ladders) {
+    const milder = ladders.flatMap(({ layer, points }) => {
       const from = at.get(layer)!;
-      for (let index = from - 1; index >= -1; index--) {
-        const gain = points[from]!.harm - (index < 0 ? 0 : points[index]!.harm);
-        if (gain <= (best?.gain ?? 0)) continue;
-        if ((await costOf([layer, index])) <= budget) best = { layer, index, gain };
+      const gainAt = (index: number) => points[from]!.harm - (index < 0 ? 0 : points[index]!.harm);
+      return Array.from({ length: from + 1 }, (_, i) => ({ layer, index: i - 1, gain: gainAt(i - 1) }));
+    });
+    let best: (typeof milder)[number] | undefined;
+    for (const one of milder.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain)) {
+      const key = `${one.index} ${one.layer}`;
+      if (tooDear.has(key)) continue;
+      if ((await costOf([one.layer, one.index])) <= budget) {
+        best = one;
+        break;
       }
+      tooDear.add(key);
     }
     if (best === undefined) return;
     at.set(best.layer, best.index);
