@@ -43,16 +43,21 @@ export interface LayerCount {
   readonly name: string;
   readonly total: number;
   readonly kept: number;
+  /** The same without biases. */
+  readonly weights: { readonly total: number; readonly kept: number };
 }
 
 /** Weights and biases of each layer, all and those that are not zero. */
 export async function countLayers(file: string): Promise<readonly LayerCount[]> {
   const model = await openModel(file);
-  const layers = new Map<string, { total: number; kept: number }>();
-  for (const { layer, values } of await findParameters(model, buildScopes(model))) {
-    const entry = layers.get(layer) ?? { total: 0, kept: 0 };
-    entry.total += values.length;
-    for (const value of values) if (value !== 0) entry.kept++;
+  const layers = new Map<string, { total: number; kept: number; weights: { total: number; kept: number } }>();
+  for (const { layer, kind, values } of await findParameters(model, buildScopes(model))) {
+    const entry = layers.get(layer) ?? { total: 0, kept: 0, weights: { total: 0, kept: 0 } };
+    const kept = values.reduce((count, value) => count + (value === 0 ? 0 : 1), 0);
+    for (const count of kind === 'weight' ? [entry, entry.weights] : [entry]) {
+      count.total += values.length;
+      count.kept += kept;
+    }
     layers.set(layer, entry);
   }
   await model.close();
