@@ -1,5 +1,5 @@
 // Static int8 of any models by ONNX Runtime's own quantizer (quantize_static_any.py) and by Espalier, on the same inputs: signal to quantization noise of
-// the outputs on other inputs, in dB, and file sizes. Pictures are drawn: smooth shades with strokes and boxes, as on signs; printed
+// the outputs on other inputs, in dB, and file sizes; and whether ONNX Runtime makes of our nodes what was predicted. Pictures are drawn: smooth shades with strokes and boxes, as on signs; printed
 // lines for networks that read (ocr in their names); other inputs are random.
 //   node scripts/run-ts.mjs bench/peers/quantize-sqnr.ts PYTHON MODEL.onnx… [key=value…]
 import { execFileSync } from 'node:child_process';
@@ -13,6 +13,7 @@ import { openModel, writeModel } from '../../src/core/formats/index.ts';
 import { buildScopes } from '../../src/core/graph/scope.ts';
 import { inferShapes } from '../../src/core/graph/shapes/index.ts';
 import { parseSettings } from '../../src/core/passes/settings.ts';
+import { countKinds, predictFusion, verifyFusion } from '../../src/core/quantize/fusion/index.ts';
 import { quantizeStatic } from '../../src/core/quantize/static/index.ts';
 import { measureFidelity, openSession } from '../../src/core/runtime/index.ts';
 import { drawText } from './quantize/draw.ts';
@@ -95,6 +96,17 @@ async function list(dataset: Dataset, folder: string): Promise<string> {
   return listing;
 }
 
+/** How many nodes run in integers, and of how many ONNX Runtime says otherwise than predicted. */
+async function predicted(file: string): Promise<string> {
+  const model = await openModel(file);
+  const scope = buildScopes(model);
+  const fusions = await predictFusion(model, scope, await inferShapes(model, scope));
+  const { integer, float } = countKinds(fusions.values());
+  const { surprises } = await verifyFusion(model, scope, fusions);
+  await model.close();
+  return `${integer} nodes in integers, ${float} in floats, ${surprises.length} not as predicted`;
+}
+
 async function one(file: string, folder: string): Promise<void> {
   const float = await openSession(file, { threads: 1 });
   const dims = guessDims(float.inputs, {}, SIZE_GUESSES[0]!);
@@ -117,6 +129,7 @@ async function one(file: string, folder: string): Promise<void> {
   const context = { ...quiet, model, scope, shapes, sizes: {}, dataset: calibration, seed: 0 };
   await quantizeStatic.run(context, parseSettings(quantizeStatic, { check: false, ...settings }));
   await writeModel(model, ours);
+  const fusion = await predicted(ours);
   const own = await judge(ours);
   const other = await Promise.resolve()
     .then(() =>
@@ -127,7 +140,9 @@ async function one(file: string, folder: string): Promise<void> {
     )
     .then(() => judge(theirs))
     .catch((error: unknown) => `fails: ${String(error).trim().split('\n').at(-1)?.slice(0, 120) ?? ''}`);
-  console.log(`${path.basename(file).padEnd(40)} Espalier ${own.padEnd(24)} ONNX Runtime ${other}`);
+  console.log(
+    `${path.basename(file).padEnd(40)} Espalier ${own.padEnd(24)} ONNX Runtime ${other.padEnd(24)} ${fusion}`,
+  );
   await float.release();
   await original.close();
 }
