@@ -35,7 +35,7 @@ describe('espalier energy', () => {
     const { code, err } = await espalier(['energy', SAMPLE, '--profile', file]);
     expect(code).toBe(1);
     expect(err).toMatch(
-      /error\[BAD_SETTING\]: faulty\.json: "glbBytes" must be a whole number of at least 1, not 0/,
+      /error\[BAD_SETTING\]: faulty\.json:\d+:\d+: "glbBytes" must be a whole number of at least 1, not 0/,
     );
   });
 

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProfileSource } from '../../../protocol/energy.ts';
 import { EspalierError, toEspalierError } from '../../errors.ts';
-import { parseProfile } from './parse-profile.ts';
+import { JsonFile } from '../../json/file.ts';
+import { parseProfile, parseProfileFile } from './parse-profile.ts';
 import type { HardwareProfile } from './profile.ts';
 import { profiles } from './profiles/index.ts';
 
@@ -68,11 +69,5 @@ async function readProfile(source: ProfileSource): Promise<HardwareProfile> {
   } catch (error) {
     throw toEspalierError(error);
   }
-  let data: unknown;
-  try {
-    data = JSON.parse(content);
-  } catch (error) {
-    throw new EspalierError('BAD_SETTING', `${name} is not JSON: ${(error as Error).message}.`);
-  }
-  return parseProfile(data, name);
+  return parseProfileFile(new JsonFile(content, name, 'BAD_SETTING'));
 }

@@ -1,14 +1,20 @@
 import { EspalierError } from '../../errors.ts';
+import type { JsonFile } from '../../json/file.ts';
+import type { JsonPath } from '../../json/positions.ts';
 import type { HardwareProfile } from './profile.ts';
 
-type Check = (value: unknown, path: string, file: string) => void;
+/** Makes the error about what is at a path. */
+type Teller = (path: JsonPath, message: string, hint?: string) => EspalierError;
+
+/** @throws EspalierError as the teller makes it */
+type Check = (value: unknown, path: JsonPath, teller: Teller) => void;
 
 const positive = numeric(value => value > 0, 'a number above 0');
 const notNegative = numeric(value => value >= 0, 'a number of at least 0');
 const whole = numeric(value => Number.isSafeInteger(value) && value >= 1, 'a whole number of at least 1');
 const fraction = numeric(value => value >= 0 && value < 1, 'a number from 0 to below 1');
-const text: Check = (value, path, file) => {
-  if (typeof value !== 'string' || value.trim() === '') fail(file, path, 'must be a text', value);
+const text: Check = (value, path, teller) => {
+  if (typeof value !== 'string' || value.trim() === '') fail(teller, path, 'must be a text', value);
 };
 const zeroHandling = oneOf('none', 'gate', 'skip');
 
@@ -44,27 +50,39 @@ const PROFILE = object({
 });
 
 /**
- * Data from a file as a hardware profile.
- * @param file how messages name it
- * @throws EspalierError `BAD_SETTING` naming the file and the entry: missing, unknown, out of range, or without a source
+ * A file as a hardware profile.
+ * @throws EspalierError with the place in the file, naming the entry: missing, unknown, out of range, or without a source
  */
-export function parseProfile(data: unknown, file: string): HardwareProfile {
-  PROFILE(data, '', file);
+export function parseProfileFile(file: JsonFile): HardwareProfile {
+  return parse(file.value, file.error.bind(file));
+}
+
+/**
+ * Data that are in no file as a hardware profile.
+ * @param name how messages call them
+ * @throws EspalierError `BAD_SETTING` naming the entry
+ */
+export function parseProfile(data: unknown, name: string): HardwareProfile {
+  return parse(data, (_, message, hint) => new EspalierError('BAD_SETTING', `${name}: ${message}`, hint));
+}
+
+function parse(data: unknown, teller: Teller): HardwareProfile {
+  PROFILE(data, [], teller);
   const profile = data as HardwareProfile;
   if (profile.dataflow === 'row-stationary' && profile.registerFile === undefined) {
-    throw new EspalierError(
-      'BAD_SETTING',
-      `${file}: a row-stationary profile needs "registerFile", the words that an element holds.`,
+    throw teller(
+      ['dataflow'],
+      'a row-stationary profile needs "registerFile", the words that an element holds.',
     );
   }
-  for (const path of numberPaths(data, '')) {
-    if (sourceOf(profile, path) === undefined) {
-      throw new EspalierError(
-        'BAD_SETTING',
-        `${file}: "${path}" has no source.`,
-        `Say in "sources" where it comes from, under "${path}" or the name of what holds it; "assumed" is an answer.`,
-      );
-    }
+  for (const path of numberPaths(data, [])) {
+    const name = path.join('.');
+    if (sourceOf(profile, name) !== undefined) continue;
+    throw teller(
+      path,
+      `"${name}" has no source.`,
+      `Say in "sources" where it comes from, under "${name}" or the name of what holds it; "assumed" is an answer.`,
+    );
   }
   return profile;
 }
@@ -77,71 +95,69 @@ export function sourceOf({ sources }: HardwareProfile, path: string): string | u
   return undefined;
 }
 
-function* numberPaths(value: unknown, path: string): Generator<string> {
+function* numberPaths(value: unknown, path: JsonPath): Generator<JsonPath> {
   if (typeof value === 'number') yield path;
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, entry] of Object.entries(value)) yield* numberPaths(entry, path ? `${path}.${key}` : key);
+  for (const [key, entry] of Object.entries(value)) yield* numberPaths(entry, [...path, key]);
 }
 
 function object(fields: Readonly<Record<string, Check>>): Check {
-  return (value, path, file) => {
-    const entries = record(value, path, file);
+  return (value, path, teller) => {
+    const entries = record(value, path, teller);
     const unknown = Object.keys(entries).find(key => fields[key] === undefined);
     if (unknown !== undefined) {
-      fail(file, join(path, unknown), `is not known here; known are ${Object.keys(fields).join(', ')}`);
+      fail(teller, [...path, unknown], `is not known here; known are ${Object.keys(fields).join(', ')}`);
     }
-    for (const [key, check] of Object.entries(fields)) check(entries[key], join(path, key), file);
+    for (const [key, check] of Object.entries(fields)) check(entries[key], [...path, key], teller);
   };
 }
 
 function table(check: Check): Check {
-  return (value, path, file) => {
-    for (const [key, entry] of Object.entries(record(value, path, file))) check(entry, join(path, key), file);
+  return (value, path, teller) => {
+    for (const [key, entry] of Object.entries(record(value, path, teller)))
+      check(entry, [...path, key], teller);
   };
 }
 
-function record(value: unknown, path: string, file: string): Record<string, unknown> {
+function record(value: unknown, path: JsonPath, teller: Teller): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    fail(file, path || 'the profile', 'must be an object', value);
+    fail(teller, path, 'must be an object', value);
   }
   return value as Record<string, unknown>;
 }
 
 function optional(check: Check): Check {
-  return (value, path, file) => {
-    if (value !== undefined) check(value, path, file);
+  return (value, path, teller) => {
+    if (value !== undefined) check(value, path, teller);
   };
 }
 
 function nullable(check: Check): Check {
-  return (value, path, file) => {
-    if (value !== null) check(value, path, file);
+  return (value, path, teller) => {
+    if (value !== null) check(value, path, teller);
   };
 }
 
 function numeric(accept: (value: number) => boolean, wanted: string): Check {
-  return (value, path, file) => {
-    if (typeof value !== 'number' || !accept(value)) fail(file, path, `must be ${wanted}`, value);
+  return (value, path, teller) => {
+    if (typeof value !== 'number' || !accept(value)) fail(teller, path, `must be ${wanted}`, value);
   };
 }
 
-function boolean(value: unknown, path: string, file: string): void {
-  if (typeof value !== 'boolean') fail(file, path, 'must be true or false', value);
+function boolean(value: unknown, path: JsonPath, teller: Teller): void {
+  if (typeof value !== 'boolean') fail(teller, path, 'must be true or false', value);
 }
 
 function oneOf(...values: readonly string[]): Check {
-  return (value, path, file) => {
+  return (value, path, teller) => {
     if (typeof value !== 'string' || !values.includes(value)) {
-      fail(file, path, `must be one of ${values.join(', ')}`, value);
+      fail(teller, path, `must be one of ${values.join(', ')}`, value);
     }
   };
 }
 
-function join(path: string, key: string): string {
-  return path ? `${path}.${key}` : key;
-}
-
-function fail(file: string, path: string, problem: string, value?: unknown): never {
+function fail(teller: Teller, path: JsonPath, problem: string, value?: unknown): never {
+  const what = path.length === 0 ? 'the profile' : `"${path.join('.')}"`;
   const shown = value === undefined ? '' : `, not ${JSON.stringify(value)}`;
-  throw new EspalierError('BAD_SETTING', `${file}: "${path}" ${problem}${shown}.`);
+  throw teller(path, `${what} ${problem}${shown}.`);
 }

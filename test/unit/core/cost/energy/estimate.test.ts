@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -272,8 +272,13 @@ describe('profiles', () => {
     else holder[last] = put;
     expect(() => parseProfile(data, 'mine.json')).toThrow(message);
     const file = path.join(folder, 'mine.json');
-    await writeFile(file, JSON.stringify(data));
-    await expect(findProfile(file)).rejects.toMatchObject({ code: 'BAD_SETTING' });
+    await writeFile(file, JSON.stringify(data, null, 2));
+    const error = await findProfile(file).catch((one: unknown) => one);
+    expect(error).toMatchObject({ code: 'BAD_SETTING' });
+    const [, line] = /^mine\.json:(\d+):\d+: /.exec((error as Error).message)!;
+    // What is missing is shown at the object that lacks it.
+    const shown = put === undefined || last === 'sources' ? /[{"]/ : new RegExp(`"${last}"`);
+    expect((await readFile(file, 'utf8')).split('\n')[Number(line) - 1]).toMatch(shown);
   });
 
   it('of users are read from files', async () => {

@@ -54,8 +54,8 @@ describe('profiles of the user’s', () => {
     expect(listed.filter(profile => profile.own).map(({ id }) => id)).toEqual(['mine']);
     expect(problems).toHaveLength(7);
     const wanted = [
-      /^negative\.json: "unitPJ\.dram" must be a number of at least 0, not -1\./,
-      /^broken\.json is not JSON: /,
+      /^negative\.json:1:\d+: "unitPJ\.dram" must be a number of at least 0, not -1\./,
+      /^broken\.json:1:9: not JSON: /,
       /missing\.json/,
       /^espalier\.energyProfiles\[3\]: "sources\.control" must be a text, not 7\./,
       /^espalier\.energyProfiles\[4\]: "extra" is not known here/,
