@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { METRICS } from '../core/analysis/sensitivity/metrics.ts';
+import { splitList } from '../core/passes/settings.ts';
 import type { SensitivityMetric, SensitivityParams, SuggestionBudget } from '../protocol/sensitivity.ts';
 import type { SettingValue } from '../protocol/settings.ts';
 import { datasetOptions, parseDataset } from './dataset-flags.ts';
@@ -99,7 +100,7 @@ function parseSettings(pairs: readonly string[]): Record<string, Record<string, 
 }
 
 function settingValue(key: string, text: string): SettingValue {
-  if (key === 'include' || key === 'exclude') return text.split(',').filter(Boolean);
+  if (key === 'include' || key === 'exclude') return splitList(text).filter(Boolean);
   if (text === 'true' || text === 'false') return text === 'true';
   const number = Number(text);
   return text.trim() !== '' && Number.isFinite(number) ? number : text;

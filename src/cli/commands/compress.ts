@@ -34,7 +34,7 @@ export const compress: Command = {
 Runs one pass, or several in a row, and writes the result to a new file. The model itself is not changed.
 
   --pass ID           a pass ("espalier passes" lists them); may be repeated, they run in that order
-  --set KEY=VALUE     a setting of the pass before it
+  --set KEY=VALUE     a setting of the pass before it; commas divide lists, \\, is one in a name
   --recipe FILE       a saved list of passes instead
   --out FILE          where to write (default: beside the model, named after what was done)
 ${forceHelp}

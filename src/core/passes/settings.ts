@@ -89,8 +89,13 @@ function parseText(label: string, setting: TextSetting, given: SettingValue): st
   return given;
 }
 
+/** The parts of a text that commas divide; `\,` is a comma within a part. */
+export function splitList(text: string): string[] {
+  return text.split(/(?<!\\),/).map(part => part.replaceAll('\\,', ','));
+}
+
 function parsePatterns(label: string, given: SettingValue): readonly string[] {
-  const parts = typeof given === 'string' ? given.split(',') : given;
+  const parts = typeof given === 'string' ? splitList(given) : given;
   if (!Array.isArray(parts) || parts.some(part => typeof part !== 'string')) {
     throw bad(label, given, 'a list of name patterns');
   }

@@ -46,7 +46,8 @@ describe('parseSettings', () => {
     ['mode', 'two', 'two'],
     ['shape', '1:8', '1:8'],
     ['include', 'a, b*,', ['a', 'b*']],
-    ['include', ['a', 'b'], ['a', 'b']],
+    ['include', 'a\\,b, c', ['a,b', 'c']],
+    ['include', ['a,b', 'c'], ['a,b', 'c']],
   ])('%s=%j', (key, given, wanted) => {
     expect(parseSettings(pass, { [key]: given })).toMatchObject({ [key]: wanted });
   });
