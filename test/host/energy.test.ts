@@ -65,7 +65,7 @@ espalierSuite('energy', api => {
     await setting().update('energyProfiles', [relative, { id: 'x' }], vscode.ConfigurationTarget.Workspace);
     const { ownProfiles } = await import('../../src/host/own-profiles.ts');
     const { problems } = await api().inspector.call('energyProfiles', { own: ownProfiles(uri) });
-    assert.match(problems[0]!, /^mine\.json: "id" must be a text, not 3\./);
+    assert.match(problems[0]!, /^mine\.json:\d+:\d+: "id" must be a text, not 3\./);
     assert.match(problems[1]!, /^espalier\.energyProfiles\[1\]: "title" must be a text/);
   });
 
