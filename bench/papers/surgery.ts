@@ -62,24 +62,26 @@ function sum(layers: Run['layers'], what: 'total' | 'kept'): number {
 }
 
 /**
- * Prunes the network without its dead neurons until so many values are left: the first layer, of few weights that each compute much, stays as it
- * is, all others lose the same share.
+ * Prunes the network without its dead neurons until so many values are left: the first layer, of few weights that each compute much, keeps as many as it
+ * has, all others lose the same share. Biases are not pruned: all of them may wake up.
  */
 async function pruneFurther(small: string, left: number, out: string): Promise<Run> {
   const layers = await countLayers(small);
   const [first, ...others] = layers;
+  const biases = layers.reduce((all, { total, weights }) => all + total - weights.total, 0);
   const weights = others.reduce((all, one) => all + one.weights.kept, 0);
-  const share = 1 - (sum(layers, 'kept') - left) / weights;
-  const list = others.map(
-    one => `${one.name}=${(1 - (share * one.weights.kept) / one.weights.total).toFixed(6)}`,
-  );
+  const share = (left - biases - first!.weights.kept) / weights;
+  const sparsity = layers.map(one => {
+    const kept = (one === first ? 1 : share) * one.weights.kept;
+    return `${one.name}=${(1 - kept / one.weights.total).toFixed(6)}`;
+  });
   const settings = {
     ...common,
     schedule: 'cosine',
     shift: 1,
     steps: 8000,
     rising: 0.5,
-    sparsity: [`${first!.name}=0`, ...list].join(', '),
+    sparsity: sparsity.join(', '),
   };
   return run(small, [{ pass: 'gradual-pruning', settings }], out);
 }

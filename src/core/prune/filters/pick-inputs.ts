@@ -7,6 +7,7 @@ import type { Model } from '../../model/model.ts';
 import { makeTensor } from '../../model/tensors.ts';
 import { readFloats } from '../../model/values.ts';
 import { surveyWeights, type Weight } from '../../passes/weights.ts';
+import { UniqueNames } from '../../quantize/unique-names.ts';
 
 /** Of inputs that are not read: below it a node more is not worth it. */
 const LEAST_SHARE = 0.1;
@@ -22,6 +23,7 @@ export async function pickInputs(model: Model): Promise<number> {
   const { graph, proto } = model;
   // Older files would have to list the new constant among their inputs.
   if (proto.irVersion < 4n) return 0;
+  const names = new UniqueNames(proto);
   let gone = 0;
   for (const weight of surveyWeights(buildScopes(model)).weights) {
     const layer = denseLayer(model, weight);
@@ -38,10 +40,10 @@ export async function pickInputs(model: Model): Promise<number> {
     const left = values.filter((_, i) => positions.has(axis === 1 ? i % columns : Math.floor(i / columns)));
     model.setPayload(tensor, new Uint8Array(left.buffer));
     tensor.dims = short.map(BigInt);
-    const name = freeName(model, `${weight.name}_inputs`);
+    const name = names.take(`${weight.name}_inputs`);
     const bytes = new Uint8Array(BigInt64Array.from(read, BigInt).buffer);
     graph.initializer.push(makeTensor(name, DTYPE.int64, [read.length], bytes));
-    const picking = gather(node, name, freeName(model, `${name}_picked`));
+    const picking = gather(node, name, names.take(`${name}_picked`));
     graph.node.splice(graph.node.indexOf(node), 0, picking);
     node.input[0] = picking.output[0]!;
     gone += count - read.length;
@@ -84,14 +86,4 @@ function gather(node: NodeProto, indices: string, output: string): NodeProto {
     output: [output],
     attribute: [makeAttrInt('axis', axis)],
   });
-}
-
-function freeName({ graph }: Model, wanted: string): string {
-  const taken = new Set([
-    ...[...graph.initializer, ...graph.input].map(({ name }) => name),
-    ...graph.node.flatMap(({ output }) => output),
-  ]);
-  let name = wanted;
-  for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
-  return name;
 }

@@ -1,6 +1,6 @@
 import type { GrowingHistogram } from './histogram.ts';
-import { errorOf } from './mse.ts';
 import { withZero, type CalibrationMethod } from './method.ts';
+import { errorOf } from './squared-error.ts';
 
 /** Bins that the values are sorted into before thresholds are tried, and levels of a candidate. Source: Migacz 2017 has 2048 and 128. */
 const BINS = 2048;

@@ -1,5 +1,5 @@
-import type { GrowingHistogram } from './histogram.ts';
-import { withZero, type CalibrationMethod, type MethodOptions } from './method.ts';
+import { withZero, type CalibrationMethod } from './method.ts';
+import { errorOf } from './squared-error.ts';
 
 /** How much of the full range is tried on each side. */
 const PARTS = Array.from({ length: 41 }, (_, i) => 0.2 + 0.02 * i);
@@ -36,26 +36,4 @@ function best(error: (part: number) => number): number {
     if (own < smallest) [found, smallest] = [part, own];
   }
   return found;
-}
-
-/** The squared error of all values for a range: of rounding, and of what is cut off. */
-export function errorOf(
-  histogram: GrowingHistogram,
-  { levels, symmetric }: Pick<MethodOptions, 'levels' | 'symmetric'>,
-): (min: number, max: number) => number {
-  const { counts } = histogram;
-  const bins = Array.from(counts.keys()).filter(bin => counts[bin]! > 0);
-  return (min, max) => {
-    const reach = Math.max(-min, max);
-    const [low, high] = symmetric ? [-reach, reach] : [min, max];
-    const step = (high - low) / (levels - 1);
-    const rounding = (step * step) / 12;
-    let sum = 0;
-    for (const bin of bins) {
-      const value = histogram.centre(bin);
-      const cut = value < low ? low - value : value > high ? value - high : 0;
-      sum += counts[bin]! * (cut === 0 ? rounding : cut * cut);
-    }
-    return sum;
-  };
 }

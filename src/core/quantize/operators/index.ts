@@ -6,7 +6,7 @@ import { removeUnused } from '../../graph/unused.ts';
 import { attr } from '../../model/attributes.ts';
 import type { Model } from '../../model/model.ts';
 import { lookAround, type Around } from '../fusion/around.ts';
-import { machineOptions, predictFusion } from '../fusion/index.ts';
+import { predictFusion } from '../fusion/index.ts';
 import { isOneOf, Pairs } from '../fusion/pairs.ts';
 import { importMicrosoft } from '../versions.ts';
 import { KERNELS, type Kernel, type Triple } from './kernels.ts';
@@ -47,16 +47,19 @@ export async function writeOperators(model: Model): Promise<ReadonlyMap<string, 
   return counts;
 }
 
+/** Operators take int8 activations on every machine, so that a target gives the same file wherever it is made. */
+const OPTIONS = { signedActivations: true };
+
 async function findEdits(model: Model): Promise<Edit[]> {
   const scope = buildScopes(model);
   const shapes = await inferShapes(model, scope);
   const pairs = new Pairs(model, scope, shapes);
   const edits: Edit[] = [];
-  for (const [node, fusion] of await predictFusion(model, scope, shapes)) {
+  for (const [node, fusion] of await predictFusion(model, scope, shapes, OPTIONS)) {
     const name = fusion.kind === 'integer' ? (fusion.kernel ?? '') : '';
     const kernel = KERNELS[name];
     if (kernel === undefined || name === node.opType) continue;
-    const edit = editOf(await lookAround(node, pairs, machineOptions), name, kernel, scope);
+    const edit = editOf(await lookAround(node, pairs, OPTIONS), name, kernel, scope);
     if (edit !== undefined) edits.push(edit);
   }
   return edits;

@@ -95,6 +95,20 @@ describe('integer operators', () => {
     }
   });
 
+  it('are written for int8 activations too, whatever machine this is', async () => {
+    const settings = { target: 'arm', granularity: 'tensor' };
+    const pairs = await quantize(everything(), [3, 8, 8], settings);
+    const operators = await quantize(everything(), [3, 8, 8], { ...settings, format: 'qoperator' });
+    for (const name of Object.keys(KERNELS)) expect(opsOf(operators), name).toContain(name);
+    const x = feed([2, 3, 8, 8], 5);
+    const [wanted] = await runOrt(pairs, { x }, { optimization: 'disabled' });
+    const size = Math.max(...(wanted!.data as Float32Array).map(Math.abs));
+    for (const optimization of ['all', 'disabled'] as const) {
+      const [found] = await runOrt(operators, { x }, { optimization });
+      expect(maxGap(wanted, found)).toBeLessThan(0.05 * size);
+    }
+  });
+
   it('leaves what only a pair can say', async () => {
     const written = opsOf(
       await quantize(everything(), [3, 8, 8], { format: 'qoperator', activations: 'uint16' }),
