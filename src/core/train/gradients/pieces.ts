@@ -52,13 +52,17 @@ export function sumOverPieces(
 }
 
 /**
- * Samples in a piece, which divide the batch: the most that take no more bytes than stay in a core's cache, yet at least a number of them,
- * and fewer than the batch unless that is too few.
+ * Samples in a piece, which divide the batch: the most that take no more than `most` bytes, by default what stays in a core's cache, yet at
+ * least a number of them, and fewer than the batch unless that is too few.
  */
-export function pieceOf(batch: number, bytesPerSample: number, least = 1): number {
+export function pieceOf(
+  batch: number,
+  bytesPerSample: number,
+  { least = 1, most = CACHED_BYTES } = {},
+): number {
   let piece = 1;
   for (let size = 2; size <= batch; size++) {
-    const fits = size < batch && size * bytesPerSample <= CACHED_BYTES;
+    const fits = size < batch && size * bytesPerSample <= most;
     if (batch % size === 0 && (fits || piece < least)) piece = size;
   }
   return piece;

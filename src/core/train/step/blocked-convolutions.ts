@@ -14,7 +14,8 @@ import { Emit } from '../gradients/emit.ts';
 /**
  * Changes convolutions of the main graph to ONNX Runtime's own on channels in blocks, two to three times as fast as those that copy windows
  * to a matrix first. When it loads a model it does so itself, but only where weights are constants, and trained ones are not. Left
- * alone are those with groups, with channels that don't fill their blocks, and with a single element as the kernel, which need no matrix.
+ * alone are those with groups, with input channels that don't fill their blocks or filters that would leave much of them empty, and those with
+ * a single element as the kernel, which need no matrix.
  * @param block channels in a block, as ONNX Runtime has them on this machine
  */
 export async function blockConvolutions(model: Model, block: number, options: ShapeOptions): Promise<void> {
@@ -40,16 +41,31 @@ type WeightShape = readonly [number, number, number, number];
 function isWorthwhile(shape: readonly unknown[] | null | undefined, block: number): shape is WeightShape {
   if (shape?.length !== 4 || !shape.every(size => typeof size === 'number')) return false;
   const [filters, channels, height, width] = shape as WeightShape;
-  return filters % block === 0 && channels % block === 0 && height * width > 1;
+  return channels % block === 0 && height * width > 1 && filters * MOST_PADDING > roundUp(filters, block);
+}
+
+/** Work on padded filters, for one that counts, that is still less than what is saved. */
+const MOST_PADDING = 1.3;
+
+function roundUp(size: number, block: number): number {
+  return Math.ceil(size / block) * block;
 }
 
 function blocked(emit: Emit, node: NodeProto, shape: WeightShape, block: number): void {
   const [filters, channels, height, width] = shape;
   const [x = '', weight = '', ...bias] = node.input;
   // [M/block, C/block, height, width, C in the block, M in the block], under the shape of the weight.
-  const apart = emit.reshape(weight, [filters / block, block, channels / block, block, height, width]);
-  const ordered = emit.reshape(emit.transpose(apart, [0, 2, 4, 5, 3, 1]), shape);
-  const inputs = [emit.node(`${BLOCKED_DOMAIN}:ReorderInput`, [x]), ordered, ...bias];
+  const more = roundUp(filters, block) - filters;
+  const full = emit.pad(weight, [0, 0, 0, 0], [more, 0, 0, 0]);
+  const apart = emit.reshape(full, [-1, block, channels / block, block, height, width]);
+  const ordered = emit.reshape(emit.transpose(apart, [0, 2, 4, 5, 3, 1]), [
+    filters + more,
+    channels,
+    height,
+    width,
+  ]);
+  const biases = bias.filter(Boolean).map(one => emit.pad(one, [0], [more]));
+  const inputs = [emit.node(`${BLOCKED_DOMAIN}:ReorderInput`, [x]), ordered, ...biases];
   const result = emit.name('Conv');
   const conv = emit.append(`${BLOCKED_DOMAIN}:Conv`, inputs, [result]);
   conv.attribute = node.attribute;

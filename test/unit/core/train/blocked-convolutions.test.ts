@@ -65,7 +65,8 @@ describe('convolutions in blocks of channels', async () => {
     for (let seed = 0; seed < 20; seed++) {
       const random = new Random(seed, 3);
       const [filters, channels] = [block! * (1 + random.below(3)), block! * (1 + random.below(3))];
-      const { network, feeds } = convolution(random, filters, channels, [7 + random.below(5), 9]);
+      const missing = random.below(block! >> 2);
+      const { network, feeds } = convolution(random, filters - missing, channels, [7 + random.below(5), 9]);
       const expected = await run(network, feeds);
       await blockConvolutions(network, block!, { batch: BATCH });
       expect(domains(network)).toContain('com.microsoft.nchwc');
@@ -78,7 +79,7 @@ describe('convolutions in blocks of channels', async () => {
     }
   });
 
-  it.runIf(block !== undefined)('are left alone where channels do not fill blocks', async () => {
+  it.runIf(block !== undefined)('are left alone where channels do not nearly fill blocks', async () => {
     for (const [filters, channels] of [
       [block! + 1, block!],
       [block!, block! - 1],

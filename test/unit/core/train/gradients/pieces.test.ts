@@ -18,7 +18,7 @@ describe('pieceOf', () => {
     for (const batch of [1, 2, 7, 60, 64])
       for (const least of [1, 3, 8, 100]) {
         const enough = divisors(batch).find(size => size >= least) ?? batch;
-        expect(pieceOf(batch, Infinity, least), `${batch} samples, at least ${least}`).toBe(enough);
+        expect(pieceOf(batch, Infinity, { least }), `${batch} samples, at least ${least}`).toBe(enough);
       }
   });
 });
