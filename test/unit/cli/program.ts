@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -13,9 +13,12 @@ export const programFile = path.join(outdir, 'cli.js');
 const cache = mkdtempSync(path.join(tmpdir(), 'espalier-cli-cache-'));
 process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
 
-/** Bundles the command line and its worker as they are shipped, in a folder of the tests' own. */
+/**
+ * Bundles the command line and its worker as they are shipped, in a folder of the tests' own. Files are put there whole: tests beside these
+ * may be building and running the same ones.
+ */
 export async function buildProgram(): Promise<void> {
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [
       { in: 'src/cli/main.ts', out: 'cli' },
@@ -28,7 +31,14 @@ export async function buildProgram(): Promise<void> {
     target: 'node20',
     external: ['onnxruntime-node'],
     logLevel: 'error',
+    write: false,
   });
+  mkdirSync(outdir, { recursive: true });
+  for (const { path: file, contents } of outputFiles) {
+    const own = `${file}.${process.pid}`;
+    writeFileSync(own, contents);
+    renameSync(own, file);
+  }
 }
 
 export interface Outcome {
