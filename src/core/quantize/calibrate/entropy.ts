@@ -51,41 +51,54 @@ function bySize(histogram: GrowingHistogram, reach: number): Float64Array {
 }
 
 function bestThreshold(sizes: Float64Array, levels: number, isAllowed: (size: number) => boolean): number {
-  let outside = sizes.reduce((sum, count) => sum + count, 0);
-  const inside = new Float64Array(BINS + 1);
-  for (let i = 0; i < BINS; i++) inside[i + 1] = inside[i]! + sizes[i]!;
-  const total = outside;
+  const divergenceAt = divergenceOf(sizes, levels);
   let [best, smallest] = [BINS, Infinity];
   for (let size = BINS; size >= levels; size -= STRIDE) {
     if (!isAllowed(size)) continue;
-    outside = total - inside[size]!;
-    const divergence = divergenceAt(sizes, size, levels, outside);
+    const divergence = divergenceAt(size);
     if (divergence < smallest) [best, smallest] = [size, divergence];
   }
   return best;
 }
 
-/** KL(P‖Q): P the first `size` bins with what lies beyond put into the last one, Q the same spread evenly over the filled bins of each level. */
-function divergenceAt(sizes: Float64Array, size: number, levels: number, outside: number): number {
-  let sumP = outside;
-  for (let i = 0; i < size; i++) sumP += sizes[i]!;
-  const sumQ = sumP - outside;
-  if (sumP === 0 || sumQ === 0) return Infinity;
-  let divergence = 0;
-  for (let level = 0; level < levels; level++) {
-    const from = Math.floor((level * size) / levels);
-    const to = Math.floor(((level + 1) * size) / levels);
-    let [count, filled] = [0, 0];
-    for (let i = from; i < to; i++) {
-      count += sizes[i]!;
-      if (sizes[i]! > 0) filled++;
+/** Stands for what Q has where it has nothing. */
+const NOTHING = 1e-12;
+
+/**
+ * KL(P‖Q) by the number of bins kept: P are these with what lies beyond put into the last one, Q the same spread evenly over the filled bins of each level.
+ * Σ p·ln(p / q) is taken apart into sums that grow bin by bin, Σ n and Σ n·ln n, so that a threshold costs a logarithm for each level.
+ */
+function divergenceOf(sizes: Float64Array, levels: number): (size: number) => number {
+  const count = runningSum(sizes, n => n);
+  const filled = runningSum(sizes, n => (n > 0 ? 1 : 0));
+  const information = runningSum(sizes, nLogN);
+  const total = count[BINS]!;
+  return size => {
+    const kept = count[size]!;
+    const beyond = total - kept;
+    if (kept === 0) return Infinity;
+    const last = sizes[size - 1]!;
+    let ofQ = beyond > 0 && last === 0 ? beyond * Math.log(NOTHING) : 0;
+    for (let level = 0; level < levels; level++) {
+      const from = Math.floor((level * size) / levels);
+      const to = Math.floor(((level + 1) * size) / levels);
+      const own = count[to]! - count[from]!;
+      if (own === 0) continue;
+      const q = own / (filled[to]! - filled[from]!) / kept;
+      ofQ += (level === levels - 1 && last > 0 ? own + beyond : own) * Math.log(q);
     }
-    for (let i = from; i < to; i++) {
-      const p = (sizes[i]! + (i === size - 1 ? outside : 0)) / sumP;
-      if (p === 0) continue;
-      const q = sizes[i]! > 0 ? count / filled / sumQ : 1e-12;
-      divergence += p * Math.log(p / q);
-    }
-  }
-  return divergence;
+    const ofP = information[size]! - nLogN(last) + nLogN(last + beyond) - total * Math.log(total);
+    return (ofP - ofQ) / total;
+  };
+}
+
+function nLogN(n: number): number {
+  return n > 0 ? n * Math.log(n) : 0;
+}
+
+/** Sums of the first 0, 1, … elements. */
+function runningSum(values: Float64Array, of: (value: number) => number): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + of(values[i]!);
+  return sums;
 }

@@ -32,6 +32,7 @@ export class Observer implements Observed {
   /** `samples` parts of the same size make up the values. */
   add(values: Captured, samples: number): void {
     const each = values.length / samples;
+    const others = this.nonFinite;
     let largest = 0;
     for (let sample = 0; sample < samples; sample++) {
       const part = samples === 1 ? values : values.subarray(sample * each, (sample + 1) * each);
@@ -41,7 +42,7 @@ export class Observer implements Observed {
       this.see(min, max);
       largest = Math.max(largest, -min, max);
     }
-    this.histogram?.add(values, largest);
+    this.histogram?.add(this.nonFinite > others ? values.filter(Number.isFinite) : values, largest);
   }
 
   /** Smallest and largest values of equal parts of the samples, in the place of the values themselves. The first `samples` of them are real. */
