@@ -7,6 +7,8 @@ import { removeUnused } from '../../graph/unused.ts';
 import { layerSettings } from '../../passes/layer-selection.ts';
 import { plural } from '../../passes/text.ts';
 import type { Pass, PassContext, PassOutcome } from '../../passes/types.ts';
+import { replaceConstantBranch } from './dead/constant-branches.ts';
+import { findConstantChannels } from './dead/constant-channels.ts';
 import { findDead, type DeadChannels } from './dead/find-dead.ts';
 import { addToBias, findConsumers, lossOf, type Loss } from './fold-biases.ts';
 import { previewRemoval } from './preview.ts';
@@ -18,7 +20,7 @@ const deadSettings = { ...layerSettings } satisfies SettingsSpec;
 type DeadSettings = SettingsOf<typeof deadSettings>;
 
 /** Rounds of looking again: what becomes dead when others are gone. */
-const MAX_ROUNDS = 50;
+const MAX_ROUNDS = 500;
 
 /**
  * Takes out filters and neurons that are zero or constant, or that nobody listens to; the outputs stay the same. Source: the last step of
@@ -52,12 +54,22 @@ async function run(context: PassContext, settings: DeadSettings): Promise<PassOu
   // Says which patterns match nothing.
   selectGroups(first, findGroups(first), { ...settings, embeddings: true });
   let channels = 0;
+  const branches = new Set<string>();
   const changed = new Set<string>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     throwIfAborted(context.signal);
-    context.progress({ fraction: round / MAX_ROUNDS, message: `Round ${round + 1}` });
+    context.progress({ fraction: 1 - 1 / (1 + round), message: `Round ${round + 1}` });
     const coupling = await coupleChannels(model);
-    const dead = await findDead(coupling);
+    const known = await findConstantChannels(coupling);
+    const branch = replaceConstantBranch(coupling, known, layer =>
+      isAsked({ layers: [layer] }, settings.include, settings.exclude),
+    );
+    if (branch) {
+      branches.add(nodeName(branch.node));
+      removeUnused(model);
+      continue;
+    }
+    const dead = await findDead(coupling, known);
     const removal = restrict(coupling, dead.removal, settings);
     if (removal.size === 0) break;
     for (const group of findGroups(coupling)) {
@@ -72,9 +84,13 @@ async function run(context: PassContext, settings: DeadSettings): Promise<PassOu
     notes.push(
       `Took out ${plural(channels, 'dead channel')} of ${plural(changed.size, 'layer')}; the outputs stay the same.`,
     );
+  if (branches.size > 0)
+    notes.push(
+      `Took out ${plural(branches.size, 'layer')} that always gave the same, and what only these read: ${[...branches].join(', ')}.`,
+    );
   if (unused > 0) notes.push(`Removed ${plural(unused, 'node')} whose results nobody used.`);
   if (notes.length === 0) notes.push('No filter or neuron is dead.');
-  return { layersChanged: changed.size + (unused > 0 ? 1 : 0), notes };
+  return { layersChanged: changed.size + branches.size + (unused > 0 ? 1 : 0), notes };
 }
 
 /** Only what the patterns ask for. */

@@ -34,7 +34,11 @@ const groupLassoSettings = {
     '0.005',
   ),
   shapes: strength('Strength on shapes', 'How strongly one place of all filters is pulled to zero.', '0'),
-  depth: strength('Strength on layers', 'How strongly whole layers are pulled to zero.', '0'),
+  depth: strength(
+    'Strength on layers',
+    'How strongly whole layers are pulled to zero; those that a shortcut goes around are taken out.',
+    '0',
+  ),
   step: {
     type: 'enum',
     title: 'Way to zero',

@@ -107,6 +107,18 @@ describe('passes that train', () => {
     expect(output!.dims).toEqual([2, 3]);
   });
 
+  it('group lasso takes a whole layer out that a shortcut goes around', async () => {
+    const none = { filters: '0', channels: '0' };
+    const settings = { ...none, depth: 'around=5, *=0', step: 'proximal', steps: 120, tuneEpochs: 1 };
+    const { model, notes } = await runOn(groupLassoPass, settings, toyNet({ shortcut: true }));
+    const left = model.graph.node.map(({ name, opType }) => name || opType);
+    expect(left).not.toContain('around');
+    expect(left).not.toContain('Add');
+    expect(notes.join(' ')).toContain('always gave the same, and what only these read: around.');
+    const [output] = await runOrt(model, { x: feed([2, 1, 6, 6]) });
+    expect(output!.dims).toEqual([2, 3]);
+  });
+
   it('distill follows the original', async () => {
     // The student is the teacher itself: without weight decay nothing but rounding moves it.
     const { model } = await runOn(distill, { alpha: 1, validation: 0, weightDecay: 0, steps: 3 });

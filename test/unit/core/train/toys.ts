@@ -15,8 +15,11 @@ import { noisy, tensorOf } from '../passes/support.ts';
 export const CLASSES = 3;
 const SIDE = 6;
 
-/** A convolution with pooling and two dense layers, for pictures of 6 × 6; `softmax` ends it with probabilities. */
-export function toyNet({ softmax = false, norm = false, dropout = 0 } = {}): ModelProto {
+/**
+ * A convolution with pooling and two dense layers, for pictures of 6 × 6; `softmax` ends it with probabilities; `shortcut` puts a
+ * convolution with a shortcut around it between them.
+ */
+export function toyNet({ softmax = false, norm = false, dropout = 0, shortcut = false } = {}): ModelProto {
   const scale = (name: string, fill: number) => tensorOf(name, [4], new Float32Array(4).fill(fill));
   return model({
     inputs: [value('x', 'float32', ['N', 1, SIDE, SIDE])],
@@ -33,7 +36,13 @@ export function toyNet({ softmax = false, norm = false, dropout = 0 } = {}): Mod
           )
         : node('Identity', ['c'], ['n']),
       node('MaxPool', ['n'], ['p'], { kernel_shape: [2, 2], strides: [2, 2] }),
-      node('Flatten', ['p'], ['f']),
+      ...(shortcut
+        ? [
+            node('Conv', ['p', 'around.w'], ['a'], { pads: [1, 1, 1, 1] }, { name: 'around' }),
+            node('Add', ['p', 'a'], ['q']),
+          ]
+        : []),
+      node('Flatten', [shortcut ? 'q' : 'p'], ['f']),
       node('Gemm', ['f', 'fc1.w', 'fc1.b'], ['h'], { transB: 1 }, { name: 'fc1' }),
       node('Relu', ['h'], ['r']),
       ...(dropout > 0 ? [node('Dropout', ['r', 'ratio'], ['d'], {}, { name: 'drop' })] : []),
@@ -53,6 +62,7 @@ export function toyNet({ softmax = false, norm = false, dropout = 0 } = {}): Mod
       tensorOf('fc1.b', [10], new Float32Array(10)),
       noisy('fc2.w', [CLASSES, 10], 3),
       tensorOf('fc2.b', [CLASSES], new Float32Array(CLASSES)),
+      ...(shortcut ? [noisy('around.w', [4, 4, 3, 3], 4)] : []),
       ...(dropout > 0 ? [tensorOf('ratio', [], new Float32Array([dropout]))] : []),
       ...(norm ? [scale('n.scale', 1), scale('n.shift', 0), scale('n.mean', 0), scale('n.var', 1)] : []),
     ],

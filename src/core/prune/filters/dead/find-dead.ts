@@ -3,7 +3,7 @@ import { attrInt, attrInts, attrString } from '../../../model/attributes.ts';
 import { forEachAlong, readWeight } from '../constant-values.ts';
 import { hasBias } from '../fold-biases.ts';
 import { keepEveryAxis } from '../plan.ts';
-import { findConstantChannels, type ConstantChannels } from './constant-channels.ts';
+import type { ConstantChannels } from './constant-channels.ts';
 
 export interface DeadChannels {
   /** Roots of the units that go. */
@@ -16,8 +16,7 @@ export interface DeadChannels {
  * Units that nothing depends on: whoever reads them multiplies them with zero, or they are constant, so that the next bias can hold what they
  * add. The borders of padded convolutions see a constant other than 0 end, so that it must stay.
  */
-export async function findDead(coupling: Coupling): Promise<DeadChannels> {
-  const known = await findConstantChannels(coupling);
+export async function findDead(coupling: Coupling, known: ConstantChannels): Promise<DeadChannels> {
   const removal = new Set<number>();
   const blocked = new Set<number>();
   const unread = await unreadPositions(coupling);

@@ -175,6 +175,60 @@ describe('dead channels go, and nothing else changes', () => {
     expect(maxGap(before, after)).toBeLessThan(1e-5 * Math.max(1, size));
   });
 
+  describe('a layer of zeros that a shortcut goes around is taken out', () => {
+    const block = (biases: TensorProto[], end: readonly NodeProto[] = []): ModelProto =>
+      build({
+        nodes: [
+          conv('stem', 'x', 'stem'),
+          conv('a', 'stem', 'a', 1),
+          node('Relu', ['a'], ['r']),
+          conv('b', 'r', 'b', 1),
+          ...(end.length > 0 ? end : [node('Add', ['b', 'stem'], ['sum'])]),
+          node('Relu', ['sum'], ['s']),
+          conv('c', 's', 'y', 1),
+        ],
+        weights: [
+          weight('stem.w', [4, 3, 3, 3]),
+          bias('stem.b', 4),
+          weight('a.w', [5, 4, 3, 3]),
+          bias('a.b', 5),
+          tensorOf('b.w', [4, 5, 3, 3], new Array<number>(180).fill(0)),
+          ...biases,
+          weight('c.w', [2, 4, 3, 3], {}, 2),
+          bias('c.b', 2),
+        ],
+        left: {},
+      });
+    const norm = [
+      node('BatchNormalization', ['b', 'g', 'o', 'm', 'v'], ['n']),
+      node('Add', ['stem', 'n'], ['sum']),
+    ];
+    const normWeights = [bias('g', 4), bias('o', 4), bias('m', 4), tensorOf('v', [4], [1, 2, 1, 0.5])];
+    test.each([
+      ['its bias is added', block([bias('b.b', 4)]), ['Add']],
+      ['without a bias the sum goes too', block([tensorOf('b.b', [4], [0, 0, 0, 0])]), []],
+      ['what a norm makes of it is added', block([bias('b.b', 4), ...normWeights], norm), ['Add']],
+    ] as const)('%s', async (_, proto, sums) => {
+      const { model: small, notes } = await runPass(removeDead, proto);
+      const left = small.graph.node.map(({ name, opType }) => name || opType);
+      expect(left.sort()).toEqual([...sums, 'Relu', 'c', 'stem'].sort());
+      expect(notes[0]).toContain('Took out 1 layer that always gave the same, and what only these read: b.');
+      const x = { x: feed([2, 3, 8, 8]) };
+      const [before] = await runOrt(proto, x);
+      const [after] = await runOrt(small, x);
+      expect(maxGap(before, after)).toBeLessThan(1e-5);
+    });
+
+    test('not where it is excluded, nor where nothing else gives the shape', async () => {
+      const proto = block([bias('b.b', 4)]);
+      const { model: same } = await runPass(removeDead, proto, { exclude: ['b'] });
+      expect(same.graph.node.some(({ name }) => name === 'b')).toBe(true);
+      const alone = block([bias('b.b', 4)], [node('Relu', ['b'], ['sum'])]);
+      const { model: kept } = await runPass(removeDead, alone);
+      expect(kept.graph.node.some(({ name }) => name === 'b')).toBe(true);
+    });
+  });
+
   test('a model that is all alive is left alone', async () => {
     const one = cases['tied layers: dead only where all of them are']!;
     const proto = build({
