@@ -23,12 +23,12 @@ export interface PendingFile {
 
 /**
  * Writes files so that each is there whole or not at all: into temporary files in the same folder, to the disk, then
- * renamed in the order given. On an error or an abort the temporary files are removed, and so are files already renamed.
+ * renamed in the order given. On an error or an abort all is as it was before: files that were replaced come back.
  * @throws EspalierError `IO`, `CANCELLED`, and whatever a `write` throws
  */
 export async function writeAtomically(files: readonly PendingFile[], signal?: AbortSignal): Promise<void> {
   const written: string[] = [];
-  const renamed: string[] = [];
+  const replaced: Replaced[] = [];
   try {
     for (const file of files) {
       throwIfAborted(signal);
@@ -38,14 +38,46 @@ export async function writeAtomically(files: readonly PendingFile[], signal?: Ab
     }
     throwIfAborted(signal);
     for (const [i, file] of files.entries()) {
+      // Where the last one can't be renamed, what it would replace is still there.
+      const before = i < files.length - 1 ? await keepAside(file.path) : undefined;
+      replaced.push({ path: file.path, before, isNew: false });
       await fs.rename(written[i]!, file.path);
-      renamed.push(file.path);
+      replaced.at(-1)!.isNew = true;
     }
   } catch (error) {
-    await Promise.all([...written, ...renamed].map(file => fs.rm(file, { force: true })));
+    for (const one of replaced.reverse()) await putBack(one);
+    await Promise.all(written.map(file => fs.rm(file, { force: true })));
     throw toEspalierError(error);
   }
+  for (const { before } of replaced) if (before !== undefined) await fs.rm(before, { force: true });
   await syncFolders(files);
+}
+
+interface Replaced {
+  readonly path: string;
+  /** Another name of the file that was there; undefined when there was none. */
+  readonly before: string | undefined;
+  /** Whether the new one is there. */
+  isNew: boolean;
+}
+
+/** Gives a file a second name, or, where the file system knows no such thing, another one. Undefined when there is no file. */
+async function keepAside(file: string): Promise<string | undefined> {
+  const found = await fs.lstat(file).catch(() => undefined);
+  if (!found || found.isDirectory()) return undefined;
+  const aside = tempName(file);
+  await fs.link(file, aside).catch(() => fs.rename(file, aside));
+  return aside;
+}
+
+async function putBack({ path: file, before, isNew }: Replaced): Promise<void> {
+  if (before === undefined) {
+    if (isNew) await fs.rm(file, { force: true });
+    return;
+  }
+  await fs.rename(before, file);
+  // Between two names of one file renaming does nothing.
+  await fs.rm(before, { force: true });
 }
 
 /** Writes one file as {@link writeAtomically} does: texts are UTF-8. @throws EspalierError `IO` */

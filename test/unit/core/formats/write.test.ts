@@ -30,6 +30,43 @@ const sample = () =>
     weights: [weight('w', 'float32', [500]), weight('v', 'int8', [3000])],
   });
 
+describe('writing several files', () => {
+  const pending = (folder: string, ...names: string[]) =>
+    names.map(name => ({
+      path: path.join(folder, name),
+      write: (sink: { write(bytes: Uint8Array): Promise<void> }) => sink.write(Buffer.from(`new ${name}`)),
+    }));
+  const contents = (folder: string) =>
+    Object.fromEntries(
+      fs
+        .readdirSync(folder, { withFileTypes: true })
+        .map(entry => [
+          entry.name,
+          entry.isFile() ? fs.readFileSync(path.join(folder, entry.name), 'utf8') : '(folder)',
+        ]),
+    );
+
+  it('replaces them all and leaves nothing else', async () => {
+    const folder = newFolder();
+    fs.writeFileSync(path.join(folder, 'b'), 'old b');
+    await writeAtomically(pending(folder, 'a', 'b', 'c'));
+    expect(contents(folder)).toEqual({ a: 'new a', b: 'new b', c: 'new c', keep: '' });
+  });
+
+  it.each([1, 2, 3])('brings back what was replaced when number %d of them fails', async failing => {
+    const folder = newFolder();
+    const names = ['a', 'b', 'c'];
+    const bad = names[failing - 1]!;
+    for (const name of names)
+      if (name !== bad && name !== 'b') fs.writeFileSync(path.join(folder, name), `old ${name}`);
+    // A folder that isn't empty can't be replaced by a file.
+    fs.mkdirSync(path.join(folder, bad, 'inside'), { recursive: true });
+    const before = contents(folder);
+    await expect(writeAtomically(pending(folder, ...names))).rejects.toMatchObject({ code: 'IO' });
+    expect(contents(folder)).toEqual(before);
+  });
+});
+
 describe('writing', () => {
   it('copies an unchanged model to the byte, and so does an unchanged clone', async () => {
     const file = place(root, String(counter++), { 'model.onnx': encode(sample()) });
