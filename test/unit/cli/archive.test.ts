@@ -89,6 +89,16 @@ describe('pack and unpack', () => {
     expect(await json('unpack', file('elsewhere/split.espz'))).toMatchObject({
       output: file('elsewhere/split/split.onnx'),
     });
+    // To a name of the user's: side files of others are replaced only when that is asked for.
+    const named = ['unpack', file('elsewhere/split.espz'), '--out', file('elsewhere/other.onnx')];
+    writeFileSync(file('elsewhere/split.onnx.data'), 'of somebody else');
+    const refused = await espalier(named);
+    expectError(refused, 2, 'USAGE');
+    expect(readFileSync(file('elsewhere/split.onnx.data'), 'utf8')).toBe('of somebody else');
+    await json(...named, '--force');
+    expect(
+      readFileSync(file('elsewhere/split.onnx.data')).equals(readFileSync(file('split.onnx.data'))),
+    ).toBe(true);
   });
 
   it('tell people what became of each tensor', { timeout: 60_000 }, async () => {

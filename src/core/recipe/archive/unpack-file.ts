@@ -19,7 +19,8 @@ const NAME_ATTEMPTS = 20;
 /**
  * Gives back the model that is in an archive, to the byte: beside it as `<stem>.onnx`, with a number when that is taken.
  * Side files must keep their names, since the model refers to them: where one is taken, all goes into a new folder
- * `<stem>`. With `params.out` the model gets that name, replacing a file that has it, and side files go beside it.
+ * `<stem>`. With `params.out` the model gets that name, replacing a file that has it, and side files go beside it,
+ * replacing others only where `params.replace` says so.
  * @throws EspalierError `NOT_FOUND`, `NOT_A_MODEL`, `UNSUPPORTED`, `CORRUPT` for archives; `USAGE` when `out` is the archive or a side
  * file would be replaced; `TOO_LARGE`, `IO`, `CANCELLED`
  */
@@ -33,7 +34,7 @@ export async function unpackFile(params: UnpackParams, ctx: JobContext): Promise
   const written =
     params.out === undefined
       ? await unpackBeside(source, target, sides, job)
-      : await unpackModel(source, wanted, job);
+      : await unpackModel(source, wanted, { ...job, overwrite: params.replace === true });
   const [output = wanted] = written.files;
   return {
     source,

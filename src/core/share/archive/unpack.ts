@@ -84,7 +84,7 @@ async function targets(
       throw new EspalierError(
         'USAGE',
         `${side} is there already, and unpacking would replace it.`,
-        'Unpack into another folder.',
+        'Unpack into another folder, or let files be replaced.',
       );
     }
   }
