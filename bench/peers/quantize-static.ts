@@ -1,7 +1,7 @@
 // Static int8 by ONNX Runtime's own quantizer (quantize_static.py) and by Espalier, each in a process of its own, on the same calibration
 // pictures: accuracy on the test pictures, agreement with the float model, speed of the models in turns, and time and memory to quantize.
 // Which pictures a model is calibrated on moves its accuracy by tenths of a point: `sets` of 256 training pictures are taken in turn, and
-// the means are told at the end. Data: ../shared/data/cifar10. Python with onnxruntime and onnx: the argument, or $PYTHON.
+// the means are told at the end, and whether what is promised holds. Data: ../shared/data/cifar10. Python with onnxruntime and onnx: the argument, or $PYTHON.
 //   node scripts/run-ts.mjs bench/peers/quantize-static.ts [python] [models] [methods] [test pictures] [sets] [key=value,…]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { quantizeStatic } from '../../src/core/quantize/static/index.ts';
 import { evaluateAccuracy, measureFidelity, openSession } from '../../src/core/runtime/index.ts';
 import { memoryDataset } from '../../test/fixtures/memory-dataset.ts';
 import { inMemory } from './quantize/in-memory.ts';
+import { chance, Tally, type Pair } from './quantize/tally.ts';
 
 const [
   ,
@@ -101,25 +102,13 @@ async function rightOnes(file: string, dataset: Dataset): Promise<boolean[]> {
   return right;
 }
 
-/**
- * Pictures that only one of two models gets right, and how likely such a difference is when neither is better: McNemar's test, as a normal
- * approximation with a correction for continuity, two-sided.
- */
-async function paired(ours: string, theirs: string, dataset: Dataset): Promise<string> {
+/** Of the pictures that only one of two models gets right, those of each. */
+async function onlyOne(ours: string, theirs: string, dataset: Dataset): Promise<Pair> {
   const [a, b] = [await rightOnes(ours, dataset), await rightOnes(theirs, dataset)];
-  const onlyOurs = a.filter((right, i) => right && !b[i]).length;
-  const onlyTheirs = b.filter((right, i) => right && !a[i]).length;
-  const z = Math.max(0, Math.abs(onlyOurs - onlyTheirs) - 1) / Math.sqrt(Math.max(1, onlyOurs + onlyTheirs));
-  return `right only with ours ${onlyOurs}, with theirs ${onlyTheirs}: p = ${tails(z).toFixed(2)}`;
-}
-
-/** Both tails of a normal distribution. Abramowitz and Stegun, 7.1.26. */
-function tails(z: number): number {
-  const x = z / Math.SQRT2;
-  const t = 1 / (1 + 0.3275911 * x);
-  const series =
-    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
-  return series * Math.exp(-x * x);
+  return {
+    ours: a.filter((right, i) => right && !b[i]).length,
+    theirs: b.filter((right, i) => right && !a[i]).length,
+  };
 }
 
 /** Median time of theirs over ours, run in turns. */
@@ -177,34 +166,7 @@ function lastLine(command: string, args: readonly string[]): Used {
 const describe = ({ whole, seconds, cpu, peak }: Used): string =>
   `${whole.toFixed(2)} s, ${seconds.toFixed(2)} without loading, ${cpu.toFixed(2)} s of processor, ${(peak / 2 ** 20).toFixed(0)} MiB`;
 
-/** What both made of one method over the sets. */
-interface Tally {
-  sets: number;
-  ours: number;
-  theirs: number;
-  time: number;
-}
-
-const tallies = new Map<string, Tally>();
-
-function count(key: string, ours: number, theirs: number, time: number): void {
-  const tally = tallies.get(key) ?? { sets: 0, ours: 0, theirs: 0, time: 0 };
-  tallies.set(key, {
-    sets: tally.sets + 1,
-    ours: tally.ours + ours,
-    theirs: tally.theirs + theirs,
-    time: tally.time + time,
-  });
-}
-
-function tellMeans(): void {
-  for (const [key, { sets: n, ours, theirs, time }] of tallies) {
-    const percent = (sum: number) => `${((100 * sum) / n).toFixed(2)} %`;
-    console.log(
-      `mean of ${n}: ${key.padEnd(32)} Espalier ${percent(ours)}, ONNX Runtime ${percent(theirs)}, time ours/theirs ${(time / n).toFixed(2)}`,
-    );
-  }
-}
+const tally = new Tally();
 
 async function one(name: string, pictures: string, test: Dataset, folder: string): Promise<void> {
   const source = path.join(data, `${name}.onnx`);
@@ -229,11 +191,21 @@ async function one(name: string, pictures: string, test: Dataset, folder: string
     if (!['minmax', 'percentile', 'entropy'].includes(method)) continue;
     const a = lastLine(python, [script, source, pictures, theirs, method]);
     const other = await judge(theirs, source, test);
-    count(`${name} ${method}`, own.accuracy, other.accuracy, b.whole / a.whole);
+    const [only, speed] = [await onlyOne(ours, theirs, test), await speedRatio(theirs, ours, test)];
+    tally.add(`${name} ${method}`, {
+      float: float.accuracy,
+      accuracy: { ours: own.accuracy, theirs: other.accuracy },
+      only,
+      speed,
+      time: b.whole / a.whole,
+      memory: b.peak / a.peak,
+    });
     console.log(`  ${method.padEnd(10)} ORT ${a.version?.padEnd(9)} ${other.text}; ${describe(a)}`);
-    console.log(`  ${method.padEnd(10)} ${await paired(ours, theirs, test)}`);
     console.log(
-      `  ${method.padEnd(10)} speed of the models ours/theirs ${(await speedRatio(theirs, ours, test)).toFixed(2)}; to quantize, ours/theirs: ` +
+      `  ${method.padEnd(10)} right only with ours ${only.ours}, with theirs ${only.theirs}: p = ${chance(only).toFixed(2)}`,
+    );
+    console.log(
+      `  ${method.padEnd(10)} speed of the models ours/theirs ${speed.toFixed(2)}; to quantize, ours/theirs: ` +
         `time ${(b.whole / a.whole).toFixed(2)}, without loading ${(b.seconds / a.seconds).toFixed(2)}, processor ${(b.cpu / a.cpu).toFixed(2)}, peak memory ${(b.peak / a.peak).toFixed(2)}`,
     );
   }
@@ -248,7 +220,7 @@ async function main(folder: string): Promise<void> {
     writeFileSync(pictures, Object.values(feeds)[0]!.data as Float32Array);
     for (const name of names.split(',')) await one(name, pictures, test, folder);
   }
-  tellMeans();
+  if (!tally.tell()) process.exitCode = 1;
 }
 
 if (python === '--quantize') {

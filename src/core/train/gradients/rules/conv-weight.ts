@@ -26,7 +26,8 @@ export function weightGradient(
 }
 
 /** What was fastest on shapes of LeNet-5, ResNet, VGG, MobileNet, ConvNeXt and vision transformers, with one thread and with two. */
-function suggestedForm({ batch, group, channels, filters, window, ...rest }: Convolution): string {
+function suggestedForm(convolution: Convolution): string {
+  const { batch, group, channels, filters, window } = convolution;
   const positions = product(window.kernel);
   const pixels = product(window.output);
   const isDepthwise = group === channels && group === filters;
@@ -34,8 +35,7 @@ function suggestedForm({ batch, group, channels, filters, window, ...rest }: Con
   const isWide = group === 1 && window.kernel.at(-1)! >= WIDE && window.strides.every(one => one === 1);
   if (isWide && pixels <= SMALL_PICTURE) return 'conv';
   if (isDepthwise || pixels >= ENOUGH_PIXELS) return 'windows';
-  const bytes = columnBytes({ batch, group, channels, filters, window, ...rest });
-  return batch * bytes <= CACHED_BYTES ? 'im2col' : 'pieces';
+  return batch * columnBytes(convolution) <= CACHED_BYTES ? 'im2col' : 'pieces';
 }
 
 /** Columns of a kernel that make enough columns of a result whose kernel is `dy`. */
