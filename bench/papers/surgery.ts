@@ -70,7 +70,8 @@ async function pruneFurther(small: string, left: number, out: string): Promise<R
   const [first, ...others] = layers;
   const biases = layers.reduce((all, { total, weights }) => all + total - weights.total, 0);
   const weights = others.reduce((all, one) => all + one.weights.kept, 0);
-  const share = (left - biases - first!.weights.kept) / weights;
+  // By rounding each layer may keep one more than its share.
+  const share = (left - layers.length - biases - first!.weights.kept) / weights;
   const sparsity = layers.map(one => {
     const kept = (one === first ? 1 : share) * one.weights.kept;
     return `${one.name}=${(1 - kept / one.weights.total).toFixed(6)}`;
