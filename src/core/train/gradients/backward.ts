@@ -24,6 +24,8 @@ export interface BackwardOptions {
   readonly rules?: ReadonlyMap<string, GradientRule>;
   /** Picks among graphs that compute the same; by default what the shapes suggest. */
   readonly chooseForm?: (choice: FormChoice) => string;
+  /** Threads that the graph will run on: decides among such graphs. */
+  readonly threads?: number | undefined;
 }
 
 /**
@@ -54,7 +56,16 @@ export function backward(options: BackwardOptions): Map<string, string> {
     const wanted = node.input.map(name => moving.has(name));
     if (!wanted.includes(true)) continue;
     const outputGradients = node.output.map(name => (name && moving.has(name) ? total(name) : undefined));
-    const call = new GradientCall(node, emit, scope, shapes, outputGradients, wanted, chooseForm);
+    const call = new GradientCall(
+      node,
+      emit,
+      scope,
+      shapes,
+      outputGradients,
+      wanted,
+      chooseForm,
+      options.threads,
+    );
     const rule = options.rules?.get(node.output[0] ?? '') ?? ruleFor(node);
     const found = rule(call);
     found.forEach((gradient, i) => {

@@ -19,6 +19,8 @@ export class GradientCall {
     /** Whether the gradient of each input is asked for. */
     readonly wanted: readonly boolean[],
     private readonly choose: (choice: FormChoice) => string,
+    /** Threads that the graph will run on, where that is known. */
+    readonly threads: number | undefined,
   ) {}
 
   /** The name of an input. @throws EspalierError `CORRUPT` when it is left out */

@@ -16,6 +16,8 @@ export interface StepOptions extends RewriteOptions {
   readonly loss: LossSpec;
   readonly output?: string | undefined;
   readonly chooseForm?: ((choice: FormChoice) => string) | undefined;
+  /** Threads that the step will run on. */
+  readonly threads?: number | undefined;
 }
 
 /** Forward pass, loss and backward pass as one model of standard operators. */
@@ -63,6 +65,7 @@ export async function buildStep(
     seeds: new Map([[forward.raw, seed]]),
     wrt: parameters.map(({ name }) => name),
     rules: rewrites.rules,
+    threads: options.threads,
     ...(options.chooseForm && { chooseForm: options.chooseForm }),
   });
   const { observed, dropout } = rewrites;

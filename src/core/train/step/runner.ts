@@ -49,7 +49,7 @@ export class StepRunner {
     model: Model,
     parameters: readonly Parameter[],
     statistics: readonly Statistic[],
-    options: StepOptions & { readonly threads?: number | undefined; readonly seed?: number | undefined },
+    options: StepOptions & { readonly seed?: number | undefined },
   ): Promise<StepRunner> {
     const graph = await buildStep(model, parameters, statistics, options);
     const { threads, batchStatistics, batch, freeDims = {}, seed = 0 } = options;

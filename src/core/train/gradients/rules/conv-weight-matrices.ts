@@ -28,21 +28,21 @@ export function asMatrices(
   });
 }
 
-/** Samples in a piece whose windows stay in the processor's cache. */
-export function matrixPiece(convolution: Convolution): number {
+/** Samples in a piece whose copies of the given size, one a kernel position, stay in the processor's cache. */
+export function matrixPiece(convolution: Convolution, size: readonly number[]): number {
   const { batch, window } = convolution;
-  const least = Math.ceil(LEAST_SUMMANDS / product(window.output));
+  const least = Math.ceil(LEAST_SUMMANDS / product(size));
   // Of a single position nothing is made on the way that had better stay in the cache.
   const isCopied = product(window.kernel) > 1;
-  return pieceOf(batch, isCopied ? columnBytes(convolution) : Infinity, { least });
+  return pieceOf(batch, isCopied ? columnBytes(convolution, size) : Infinity, { least });
 }
 
 /** Products that a piece adds up for each weight: with fewer it takes longer to add pieces. */
 const LEAST_SUMMANDS = 256;
 
-/** What one sample's windows take. */
-export function columnBytes({ channels, window }: Convolution): number {
-  return 4 * channels * product(window.kernel) * product(window.output);
+/** What one sample's input takes with a copy for each kernel position, of the given size. */
+export function columnBytes({ channels, window }: Convolution, size: readonly number[]): number {
+  return 4 * channels * product(window.kernel) * product(size);
 }
 
 /**

@@ -25,8 +25,8 @@ export function asWindows(call: GradientCall, convolution: Convolution, input: s
   });
 }
 
-/** More than a core's cache holds: with few samples in a piece, there is too little to share among threads. */
-const MOST_BYTES = 4_000_000;
+/** More than else stays in a cache: with few samples in a piece, there is too little to share among threads. */
+const MOST_BYTES = 1_300_000;
 
 /** Whether each window is one element, in order. */
 function isIdentity({ kernel, strides, padBegin, padEnd }: Window): boolean {

@@ -35,7 +35,7 @@ function randomConv(
 const SINGLE = { dtype: 'float32', linear: true } as const;
 
 describe('Conv', () => {
-  for (const form of ['', 'windows', 'im2col', 'pieces', 'conv', 'transpose']) {
+  for (const form of ['', 'windows', 'im2col', 'pieces', 'grid', 'conv', 'transpose']) {
     for (const depthwise of [false, true]) {
       it(`${depthwise ? 'depthwise' : 'any groups'}, ${form || 'suggested forms'}`, async () => {
         for (let seed = 0; seed < 8; seed++) {
@@ -45,7 +45,7 @@ describe('Conv', () => {
       });
     }
   }
-  for (const form of ['windows', 'pieces'])
+  for (const form of ['windows', 'pieces', 'grid'])
     it(`several samples at a time, without strides, ${form}`, async () => {
       for (let seed = 0; seed < 12; seed++) {
         const options = { batch: seed % 3 === 0 ? 1 : 4, strided: false };
